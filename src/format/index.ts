@@ -1,0 +1,3 @@
+export { quantity, quantityRange } from './quantity.ts';
+export type { Quantity, QuantityUnit } from './quantity.ts';
+export { wholeNumber } from './whole-number.ts';
