@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import solid from '@astrojs/solid-js';
+import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/build/page-policy.ts';
+import { relativeAddresses } from './src/build/relative-addresses.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  markdown: { syntaxHighlight: false, smartypants: false },
+  integrations: [mdx(), solid(), relativeAddresses(), pagePolicy()],
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
+});
