@@ -1,0 +1,25 @@
+/** Every HTML file of a built site, read, changed and written back by one build step. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** One built page: its path inside the site (`fiches/index.html`) and its text. */
+export type BuiltPage = { path: string; html: string };
+
+/** Paths of the files below `folder` that end with `extension`, `/`-separated and sorted. */
+export async function filesBelow(folder: string, extension: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Rewrites each HTML page below `folder` with `change`; a page left as it was is not written. */
+export async function changePages(folder: string, change: (page: BuiltPage) => string): Promise<void> {
+  for (const path of await filesBelow(folder, '.html')) {
+    const file = join(folder, path);
+    const html = await readFile(file, 'utf8');
+    const changed = change({ path, html });
+    if (changed !== html) await writeFile(file, changed);
+  }
+}

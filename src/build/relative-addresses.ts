@@ -1,0 +1,54 @@
+/** Makes every internal address of the built files relative, so that one build works under any path. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { changePages, filesBelow } from './html-pages.ts';
+
+const attributes = /(\s(?:href|src|action|formaction|poster|component-url|renderer-url|data-[\w-]+)=")(\/(?!\/)[^"]*)"/g;
+const srcset = /(\ssrcset=")([^"]*)"/g;
+const cssAddress = /url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g;
+
+/**
+ * The address of `target` (root-absolute, with its query and hash) as seen from the page at `pagePath`.
+ *
+ * @example relativeAddress('fiches/index.html', '/outils/#a') // '../outils/#a'
+ */
+export function relativeAddress(pagePath: string, target: string): string {
+  const split = target.search(/[?#]/);
+  const path = split < 0 ? target : target.slice(0, split);
+  const rest = split < 0 ? '' : target.slice(split);
+  const from = posix.join('/', posix.dirname(pagePath));
+  const steps = posix.relative(from, path) || '.';
+  const folder = path.endsWith('/') ? `${steps}/` : steps;
+  return `${folder.startsWith('.') ? folder : `./${folder}`}${rest}`;
+}
+
+/** The page with every root-absolute address of its attributes made relative. */
+export function withRelativeAddresses(html: string, pagePath: string): string {
+  return html
+    .replace(attributes, (_, start: string, target: string) => `${start}${relativeAddress(pagePath, target)}"`)
+    .replace(srcset, (_, start: string, list: string) => {
+      const items = list.split(',').map((item) => item.trim().replace(/^\/(?!\/)\S*/, (url) => relativeAddress(pagePath, url)));
+      return `${start}${items.join(', ')}"`;
+    });
+}
+
+export function relativeAddresses(): AstroIntegration {
+  return {
+    name: 'relative-addresses',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        // 404.html is served for addresses of any depth: its own layout keeps it self-contained.
+        await changePages(folder, ({ path, html }) => withRelativeAddresses(html, path));
+        for (const path of await filesBelow(folder, '.css')) {
+          const file = join(folder, path);
+          const css = await readFile(file, 'utf8');
+          const changed = css.replace(cssAddress, (_, quote: string, target: string) => `url(${quote}${relativeAddress(path, target)}${quote})`);
+          if (changed !== css) await writeFile(file, changed);
+        }
+      },
+    },
+  };
+}

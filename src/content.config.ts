@@ -1,0 +1,73 @@
+/** The collections of content/ and the front matter an author must give; errors are French and name the repair. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { doubtIds, factIds } from '#rules';
+import { fillFigures } from '#wording';
+
+function sentence(key: string, example: string, maximum = 200) {
+  const error = `« ${key} » manque ou n’est pas un texte. Exemple : ${key}: ${example}`;
+  return z
+    .string({ error })
+    .trim()
+    .min(1, { error })
+    .max(maximum, { error: `« ${key} » dépasse ${maximum} caractères : raccourcissez-le.` });
+}
+
+function day(key: string) {
+  return z.coerce.date({ error: `« ${key} » est une date. Exemple : ${key}: 2026-11-23` });
+}
+
+function keywords(minimum: number) {
+  const error = `« motsCles » compte ${minimum} à 15 mots ou groupes de mots. Exemple : motsCles: [mdp oublié, perdu]`;
+  return z.array(z.string({ error }), { error }).min(minimum, { error }).max(15, { error });
+}
+
+const resume = sentence('resume', 'Quel bouton choisir.').transform(fillFigures);
+
+const fiche = z.strictObject({
+  titre: sentence('titre', 'Mot de passe perdu', 60),
+  resume,
+  motsCles: keywords(8),
+  faits: z.array(
+    z.enum(factIds, { error: 'Dans « faits », un numéro n’existe pas : ils vont de F1 à F46. Exemple : faits: [F10, F11]' }),
+    { error: '« faits » manque. Exemple : faits: [F10, F11]' },
+  ),
+  doutes: z.array(
+    z.enum(doubtIds, { error: 'Dans « doutes », un numéro n’existe pas : ils vont de A1 à A29. Exemple : doutes: [A10]' }),
+    { error: '« doutes » manque. Sans doute, écrivez doutes: []' },
+  ),
+  lecteurs: z
+    .array(z.enum(['agent', 'bailleur'], { error: '« lecteurs » accepte agent et bailleur. Exemple : lecteurs: [agent, bailleur]' }), {
+      error: '« lecteurs » manque. Exemple : lecteurs: [agent, bailleur]',
+    })
+    .min(1, { error: '« lecteurs » est vide. Exemple : lecteurs: [agent]' }),
+  numero: z.int({ error: '« numero » est le rang de la fiche, un nombre entier. Exemple : numero: 3' }).positive(),
+  relueLe: day('relueLe'),
+  reviseeLe: day('reviseeLe'),
+  pages: z.int({ error: '« pages » est le nombre de pages imprimées. Exemple : pages: 1' }).min(1).max(2),
+  reponse: sentence('reponse', 'Quel bouton ?', 60).optional(),
+});
+
+const page = z.strictObject({
+  titre: sentence('titre', 'Nouveautés', 60),
+  resume,
+  motsCles: keywords(0).default([]),
+  relueLe: day('relueLe').optional(),
+});
+
+const term = z.strictObject({
+  id: z.string(),
+  terme: sentence('terme', 'Réf. Tiers', 60),
+  definition: sentence('definition', 'Le numéro de tiers complété par des zéros.', 600).transform(fillFigures),
+  synonymes: z.array(z.string()).default([]),
+  faits: z.array(z.enum(factIds)).default([]),
+  doutes: z.array(z.enum(doubtIds)).default([]),
+  code: z.string().optional(),
+});
+
+export const collections = {
+  fiches: defineCollection({ loader: glob({ base: './content/fiches', pattern: '**/*.mdx' }), schema: fiche }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '**/*.mdx' }), schema: page }),
+  lexique: defineCollection({ loader: file('content/lexique.yaml'), schema: term }),
+};

@@ -1,0 +1,2 @@
+export { figureFacts, figureText, fillFigures, isFigureTextId } from './figure-text.ts';
+export type { FigureTextId } from './figure-text.ts';
