@@ -1,0 +1,29 @@
+/** Builds the site once, serves it under two paths and opens the one browser of the run. */
+import { build } from 'astro';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/build/serve.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site answers, at the root of a host. */
+    site: string;
+    /** Where the same files answer, under `/aide/`. */
+    siteUnderPath: string;
+    browser: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (process.env['SITE_TESTS'] !== 'built') await build({ logLevel: 'error' });
+  const root = await serve('dist');
+  const underPath = await serve('dist', { base: '/aide/' });
+  const browser = await launchBrowser();
+  project.provide('site', `${root.origin}/`);
+  project.provide('siteUnderPath', `${underPath.origin}/aide/`);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await Promise.all([root.stop(), underPath.stop()]);
+  };
+}

@@ -1,0 +1,38 @@
+/** Opens pages of the built site in the run's browser and watches what no page may do. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+let connected: Promise<Browser> | undefined;
+
+function browser(): Promise<Browser> {
+  connected ??= chromium.connect(inject('browser'));
+  return connected;
+}
+
+afterAll(async () => {
+  await (await connected)?.close();
+  connected = undefined;
+});
+
+/** A page with what went wrong on it: console errors, CSP violations, failed and external requests. */
+export type Visit = { page: Page; faults: string[]; close: () => Promise<void> };
+
+/**
+ * Opens `address` (relative to the site: 'fiches/') in a new context.
+ *
+ * @example const { page, faults, close } = await visit('outils/numero-utilisateur/');
+ */
+export async function visit(address: string, options: BrowserContextOptions & { site?: string } = {}): Promise<Visit> {
+  const { site = inject('site'), ...contextOptions } = options;
+  const context = await (await browser()).newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...contextOptions });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const { origin } = new URL(site);
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('request', (request) => !request.url().startsWith(`${origin}/`) && faults.push(`outside the site: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+  await page.goto(new URL(address, site).href);
+  return { page, faults, close: () => context.close() };
+}
