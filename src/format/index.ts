@@ -1,3 +1,12 @@
+export { calendarDay, calendarDayNear, calendarDayShort, day, dayNear, dayShort } from './day.ts';
+export { digitGroups, groupedDigits } from './digits.ts';
+export { duration } from './duration.ts';
+export { hour, hourParts } from './hour.ts';
+export { instant, instantNear } from './instant.ts';
+export { list } from './list.ts';
 export { quantity, quantityRange } from './quantity.ts';
 export type { Quantity, QuantityUnit } from './quantity.ts';
+export { spellCertain, spellCharacter, spellPassword } from './spell.ts';
 export { wholeNumber } from './whole-number.ts';
+export { zoneMention, zoneName, zones } from './zone.ts';
+export type { Zone } from './zone.ts';

@@ -25,5 +25,7 @@ export type { DayDeadlines } from './validity/day-deadlines.ts';
 export { deadlines } from './validity/deadlines.ts';
 export type { Deadlines, Sending, Window } from './validity/deadlines.ts';
 export type { DeliveryKind, Kind } from './validity/kinds.ts';
+export { instantFromFields, localFields } from './validity/local-fields.ts';
+export type { LocalFields } from './validity/local-fields.ts';
 export { validityStatus } from './validity/validity-status.ts';
 export type { ReRequest, ValidityState, ValidityStatus } from './validity/validity-status.ts';

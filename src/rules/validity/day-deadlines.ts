@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { figures } from '../facts.ts';
 import { addToCalendar } from './calendar.ts';
+import { readDay, writeDay } from './iso-day.ts';
 import { validities, type Kind } from './kinds.ts';
 
 export type DayDeadlines = {
@@ -12,22 +13,6 @@ export type DayDeadlines = {
 };
 
 const HOURS_PER_DAY = 24;
-
-const writeDay = (calendar: number): string => {
-  const date = new Date(calendar);
-  const year = String(date.getUTCFullYear()).padStart(4, '0');
-  const month = String(date.getUTCMonth() + 1).padStart(2, '0');
-  return `${year}-${month}-${String(date.getUTCDate()).padStart(2, '0')}`;
-};
-
-const readDay = (day: string): number => {
-  const calendar = Date.parse(`${day}T00:00:00Z`);
-  // Writing it back refuses 30 February, which engines accept as 2 March.
-  if (!/^\d{4}-/.test(day) || writeDay(calendar) !== day) {
-    throw new RangeError(`day: not a day of the calendar: ${day}`);
-  }
-  return calendar;
-};
 
 const endOfValidity = (kind: Kind, from: number): number => {
   const validity = validities[kind];
