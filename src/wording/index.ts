@@ -1,2 +1,5 @@
+export { doubts } from './doubts.ts';
+export type { Doubt } from './doubts.ts';
+export { factSentences } from './fact-sentences.ts';
 export { figureFacts, figureText, fillFigures, isFigureTextId } from './figure-text.ts';
 export type { FigureTextId } from './figure-text.ts';

@@ -1,0 +1,56 @@
+import { captions, exampleNumber, type FactId } from '#rules';
+import { figureText } from './figure-text.ts';
+
+/**
+ * Every fact of the note as one plain French sentence, in our own words (F1 to F46).
+ *
+ * @example factSentences.F18 // 'Un mot de passe reçu par courrier vaut 2 mois.'
+ */
+export const factSentences: Readonly<Record<FactId, string>> = {
+  F1: 'Le service s’appelle Mon Compte Partenaire ; la note l’écrit aussi au pluriel.',
+  F2: 'La note traite de l’offre bailleurs de ce service.',
+  F3: 'La note, extrait d’un texte plus long, s’adresse à ceux qui aident les bailleurs.',
+  F4: 'Un mot de passe provisoire peut contenir des caractères qu’on prend l’un pour l’autre.',
+  F5: 'Le l minuscule et le I majuscule se confondent.',
+  F6: 'Le O majuscule et le chiffre 0 se confondent.',
+  F7: 'On essaie les formes possibles jusqu’à ce que l’une soit acceptée.',
+  F8: `Si aucune forme ne passe, on demande un autre envoi par ${captions['identifiant-perdu']}.`,
+  F9: 'Pour un mot de passe perdu, on demande d’abord si le bailleur s’est déjà connecté.',
+  F10: 'Cas 1 : le bailleur ne s’est jamais connecté.',
+  F11: `Dans le cas 1, le bouton est ${captions['identifiant-perdu']}.`,
+  F12: 'Le bailleur reçoit alors son identifiant et un mot de passe, par mail ou par courrier.',
+  F13: 'Cas 2 : le bailleur s’est déjà connecté et a déjà remplacé son mot de passe provisoire.',
+  F14: `Dans le cas 2, le bouton est ${captions['mot-de-passe-perdu']}.`,
+  F15: `À la première connexion, identifiant et mot de passe en main, le bouton est ${captions['mettre-a-jour']}.`,
+  F16: 'Le bailleur choisit alors son mot de passe personnel.',
+  F17: 'Ce mot de passe personnel se garde avec soin : il sert aux connexions suivantes.',
+  F18: `Un mot de passe reçu par courrier vaut ${figureText('post-validity')}.`,
+  F19: `Un mot de passe initial reçu par mail vaut ${figureText('initial-mail-validity')}.`,
+  F20: `Un mot de passe réinitialisé reçu par mail vaut ${figureText('reset-mail-validity')}.`,
+  F21: `Un mot de passe personnel vaut ${figureText('personal-validity')}.`,
+  F22: `Toute réinitialisation par ${captions['identifiant-perdu']} exige le N° UTILISATEUR.`,
+  F23: `Le N° UTILISATEUR compte ${figureText('user-number-length')}, sans espace.`,
+  F24: 'Le N° UTILISATEUR réunit, dans l’ordre, le Code CAF, la Réf. Tiers et le rang bailleur.',
+  F25: `La Réf. Tiers compte ${figureText('ref-tiers-length')} : des 0 complètent le n° de tiers par devant.`,
+  F26: `Le rang bailleur compte ${figureText('rang-length')}.`,
+  F27: 'La Réf. Tiers se lit dans NIMS.',
+  F28: `La note donne un exemple : ${exampleNumber}.`,
+  F29: `Après l’arrivée du mail, on laisse passer ${figureText('first-try-wait')} avant d’essayer.`,
+  F30: `Après un refus, on recommence ${figureText('retry-interval')} plus tard.`,
+  F31: `On ne dépasse pas ${figureText('max-tries')}.`,
+  F32: `Au-delà, l’accès est bloqué ${figureText('lockout')}.`,
+  F33: 'Avec un mot de passe reçu par courrier, on réessaie régulièrement.',
+  F34: `Tant que ce mot de passe est valable (${figureText('post-validity')}), le renvoi de l’identifiant n’est pas possible.`,
+  F35: 'On ne demande pas d’autres identifiants avant la fin de la validité.',
+  F36: `Par mail, la note donne ${figureText('mail-re-request-lock')} à cette consigne.`,
+  F37: `Par courrier, la note donne ${figureText('post-validity')} à cette consigne.`,
+  F38: 'L’identifiant et le mot de passe provisoire se copient et se collent : la note y insiste.',
+  F39: 'Le but du copier-coller est d’éviter les fautes de saisie.',
+  F40: 'Le copier-coller n’est possible qu’avec un envoi par mail.',
+  F41: 'Un double-clic rapide sur le mot de passe, dans le mail, le sélectionne.',
+  F42: 'Les touches Ctrl et C, ensemble, le copient.',
+  F43: 'Dans Mon Compte Partenaire, on se place dans la zone du mot de passe.',
+  F44: 'Les touches Ctrl et V, ensemble, le collent.',
+  F45: 'La note met sous le titre IMPORTANT l’attente, les essais et la consigne de ne pas redemander ; elle appuie surtout cette dernière.',
+  F46: 'La note donne le copier-coller comme une astuce, pas comme une règle.',
+};

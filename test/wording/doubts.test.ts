@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { doubtIds } from '#rules';
+import { doubts } from '#wording';
+import { typedFigures, typographyFaults } from '../content/typography.ts';
+
+const words = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /\p{L}/u.test(word));
+
+describe('doubts in French', () => {
+  it.each(doubtIds)('%s is a short bold name, what is left open and what to do', (id) => {
+    const { name, reading, caution } = doubts[id];
+    expect(words(name).length).toBeGreaterThanOrEqual(2);
+    expect(words(name).length).toBeLessThanOrEqual(4);
+    expect(reading).toMatch(/\.$/);
+    expect(caution).toMatch(/^\p{Lu}.*\.$/u);
+    expect(`${reading} ${caution}`.length).toBeLessThanOrEqual(240);
+    expect([name, reading, caution].flatMap(typographyFaults)).toEqual([]);
+  });
+
+  it('gives both readings of the first mail (A1) and of a mail after a request (A2)', () => {
+    expect(`${doubts.A1.reading} ${doubts.A2.reading}`).toMatch(
+      /2\u00a0semaines.*24\u00a0h.*2\u00a0semaines.*24\u00a0h/,
+    );
+  });
+
+  it('types no figure by hand', () => {
+    expect(
+      typedFigures(readFileSync('src/wording/doubts.ts', 'utf8').replace(/\/\*\*.*?\*\//gs, '')),
+    ).toEqual([]);
+  });
+});
