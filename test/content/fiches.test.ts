@@ -71,6 +71,14 @@ describe('sheets', () => {
 });
 
 describe('front matter', () => {
+  it('names the file and the line it cannot read', () => {
+    const text = '---\ntitre: Exemple\nresume: Oui : non.\n---\n';
+    expect(() => parseSource('content/pages/exemple.mdx', text)).toThrow(
+      /exemple\.mdx, ligne 3 .*guillemets/,
+    );
+    expect(() => parseSource('content/pages/exemple.mdx', 'Texte.')).toThrow(/« --- »/);
+  });
+
   it.each(sources)('$path sums up in one short sentence', ({ data, path }) => {
     const summary = fillFigures(String(data['resume']));
     expect(

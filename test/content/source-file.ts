@@ -44,6 +44,17 @@ function readTags(body: string, bodyLine: number): Tag[] {
   }));
 }
 
+function readData(path: string, yaml: string): Record<string, unknown> {
+  try {
+    return parse(yaml) as Record<string, unknown>;
+  } catch (error) {
+    const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 0) + 1;
+    throw new Error(
+      `${path}, ligne ${line} : ne se lit pas. Une valeur qui contient « : » se met entre guillemets droits. Exemple : resume: "Oui : non."`,
+    );
+  }
+}
+
 export function parseSource(path: string, text: string): SourceFile {
   const [, kind, slug] = /content\/(fiches|pages)\/(.+)\.mdx$/.exec(path) ?? [];
   const [head = '', yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
@@ -56,7 +67,7 @@ export function parseSource(path: string, text: string): SourceFile {
     path,
     kind,
     slug,
-    data: parse(yaml) as Record<string, unknown>,
+    data: readData(path, yaml),
     body,
     bodyLine,
     tags: readTags(body, bodyLine),
