@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { builtPages, type Built } from './built-pages.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+import { visit } from './visit.ts';
+
+const pages = builtPages();
+const named = pages.map((page) => [page.address || '(accueil)', page] as const);
+
+const policyOf = ({ html }: Built) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+const addressesOf = ({ html }: Built) => [...html.matchAll(/\s(?:href|src|action|component-url|renderer-url)="([^"]*)"/g)].map(([, address = '']) => address);
+const anchorsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+
+describe('every built page', () => {
+  it.each(named)('%s allows nothing but this site, by hash', (_, page) => {
+    const policy = policyOf(page);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain('{');
+    if (page.address !== 'recherche/') expect(policy).not.toMatch(/connect-src|worker-src|wasm/);
+  });
+
+  it.each(named)('%s holds only relative addresses', (_, page) => {
+    expect(addressesOf(page).filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
+  });
+
+  it.each(named)('%s leads to pages, files and headings that exist', (_, page) => {
+    const broken = addressesOf(page).filter((address) => {
+      if (/^(mailto|tel|data):/.test(address)) return false;
+      const [path = '', anchor] = address.split('#');
+      const target = path === '' ? page.address : posix.join(page.address, path.split('?')[0]!);
+      const file = join('dist', target === '' || target === '.' || target.endsWith('/') ? `${target}/index.html` : target);
+      if (!existsSync(file)) return true;
+      return anchor !== undefined && anchor !== '' && !/^\d+$/.test(anchor) && !/=/.test(anchor) && !anchorsOf(readFileSync(file, 'utf8')).has(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(named)('%s names its language, its title and one main heading', (_, { html }) => {
+    expect(html).toContain('<html lang="fr"');
+    expect(html).toMatch(/<title>[^<]{8,}<\/title>/);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+  });
+
+  it.each(named)('%s loads without a fault, under a path of its own too', async (_, { address }) => {
+    for (const site of [inject('site'), inject('siteUnderPath')]) {
+      const { page, faults, close } = await visit(address, { site });
+      await page.waitForLoadState('networkidle');
+      expect(faults).toEqual([]);
+      await close();
+    }
+  });
+
+  it.each(named)('%s is accessible in light and in dark', async (_, { address }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, close } = await visit(address, { colorScheme });
+      expect(await checkAccessibility(page)).toEqual([]);
+      await close();
+    }
+  });
+
+  it.each(named)('%s needs no horizontal scroll at 320 pixels', async (_, { address }) => {
+    const { page, close } = await visit(address, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+});
+
+describe('a sheet without a calculator', () => {
+  const plain = pages.filter(({ address, html }) => address.startsWith('fiches/') && !html.includes('<astro-island'));
+
+  it('is the rule: most sheets have none', () => {
+    expect(plain.length).toBeGreaterThan(pages.filter(({ address }) => address.startsWith('fiches/')).length / 2);
+  });
+
+  it('ships no framework script', () => {
+    for (const { html } of plain) {
+      const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => source);
+      for (const source of scripts) expect(readFileSync(join('dist/_astro', posix.basename(source)), 'utf8')).not.toMatch(/solid|hydrat/i);
+    }
+  });
+});
