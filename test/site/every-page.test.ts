@@ -43,26 +43,32 @@ describe('every built page', () => {
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
   });
 
-  it.each(named)('%s loads without a fault, under a path of its own too', async (_, { address }) => {
+  it.each(named)('%s loads without a fault, under a path of its own too', async (_, { address, html }) => {
     for (const site of [inject('site'), inject('siteUnderPath')]) {
       const { page, faults, close } = await visit(address, { site });
-      await page.waitForLoadState('networkidle');
+      if (html.includes('<astro-island')) await page.waitForLoadState('networkidle');
       expect(faults).toEqual([]);
       await close();
     }
   });
 
   it.each(named)('%s is accessible in light and in dark', async (_, { address }) => {
+    const { page, close } = await visit(address);
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, close } = await visit(address, { colorScheme });
+      await page.emulateMedia({ colorScheme });
       expect(await checkAccessibility(page)).toEqual([]);
-      await close();
     }
+    await close();
   });
 
-  it.each(named)('%s needs no horizontal scroll at 320 pixels', async (_, { address }) => {
-    const { page, close } = await visit(address, { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  it('none needs horizontal scroll at 320 pixels', async () => {
+    const { page, close } = await visit('', { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const { address } of pages) {
+      await page.goto(new URL(address, inject('site')).href);
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(address);
+    }
+    expect(wide).toEqual([]);
     await close();
   });
 });
