@@ -1,10 +1,14 @@
 /** Which characters are taken for one another: the note's two pairs (F5, F6), or more than the note says (A13). */
 export type LookAlikes = 'document' | 'extended';
 
-const groups: Readonly<Record<LookAlikes, readonly string[]>> = {
-  document: ['lI', 'O0'],
-  extended: ['lI1', 'O0o'],
+/** `others`: how many other characters each of a group may be, the same for every group of a mode. */
+const modes: Readonly<Record<LookAlikes, { others: number; groups: readonly string[] }>> = {
+  document: { others: 1, groups: ['lI', 'O0'] },
+  extended: { others: 2, groups: ['lI1', 'O0o'] },
 };
+
+/** How many other readings a doubtful character has. */
+export const otherReadingsCount = (lookAlikes: LookAlikes): number => modes[lookAlikes].others;
 
 /**
  * What else a character may be, in the order in which to try it; nothing when it is certain.
@@ -12,6 +16,6 @@ const groups: Readonly<Record<LookAlikes, readonly string[]>> = {
  * @example otherReadings('1', 'extended') // ['l', 'I']
  */
 export function otherReadings(character: string, lookAlikes: LookAlikes): string[] {
-  const group = groups[lookAlikes].find((characters) => characters.includes(character)) ?? '';
+  const group = modes[lookAlikes].groups.find((characters) => characters.includes(character)) ?? '';
   return Array.from(group).filter((other) => other !== character);
 }

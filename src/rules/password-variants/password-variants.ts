@@ -1,7 +1,7 @@
 import { figures } from '../facts.ts';
 import { countByChanges } from './count-by-changes.ts';
 import { enumerate } from './enumerate.ts';
-import { otherReadings, type LookAlikes } from './look-alikes.ts';
+import { otherReadings, otherReadingsCount, type LookAlikes } from './look-alikes.ts';
 import { warningsFor, type Warning } from './warnings.ts';
 
 export type PasswordVariants =
@@ -30,11 +30,12 @@ export function passwordVariants(text: string, lookAlikes: LookAlikes = 'documen
   if (text === '') return { ok: false, problem: { code: 'empty' } };
   const characters = Array.from(text);
   const readings = characters.map((character) => otherReadings(character, lookAlikes));
-  const byChanges = countByChanges(readings.map((others) => others.length).filter((others) => others > 0));
+  const positions = readings.flatMap((others, index) => (others.length > 0 ? [index + 1] : []));
+  const byChanges = countByChanges(positions.length, otherReadingsCount(lookAlikes));
   const total = byChanges.reduce((sum, count) => sum + count);
   return {
     ok: true,
-    positions: readings.flatMap((others, index) => (others.length > 0 ? [index + 1] : [])),
+    positions,
     total,
     byChanges,
     series: (total + seriesSize - 1n) / seriesSize,
