@@ -27,9 +27,14 @@ export async function serve(folder: string, { base = '/', port = 0 }: Options = 
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: false });
   const server = createServer((request, response) => {
-    const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
     const url = request.url ?? '/';
-    if (!url.startsWith(base)) return missing();
+    if (!url.startsWith(base)) {
+      missing();
+      return;
+    }
     request.url = `/${url.slice(base.length)}`;
     files(request, response, missing);
   });

@@ -1,5 +1,5 @@
 /** Builds the site once, serves it under two paths and opens the one browser of the run. */
-import { build } from 'astro';
+import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -15,7 +15,10 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env['SITE_TESTS'] !== 'built') await build({ logLevel: 'error' });
+  // A process of its own: the test runner's NODE_ENV would give a development build.
+  if (process.env['SITE_TESTS'] !== 'built') {
+    execFileSync('npm', ['run', '--silent', 'build'], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'pipe' });
+  }
   const root = await serve('dist');
   const underPath = await serve('dist', { base: '/aide/' });
   const browser = await launchBrowser();

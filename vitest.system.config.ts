@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs Debian's chromium, nginx, apache2 or poppler-utils: real servers, real profiles, real PDFs. */
+export default defineConfig({
+  test: {
+    name: 'system',
+    include: ['test/system/**/*.test.ts'],
+    globalSetup: ['test/system/needed-packages.ts', 'test/site/global-setup.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
