@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import { legalNotice } from './src/build/legal-notice.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { relativeAddresses } from './src/build/relative-addresses.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), solid(), relativeAddresses(), pagePolicy()],
+  integrations: [mdx(), solid(), relativeAddresses(), pagePolicy(), legalNotice()],
   vite: {
     build: {
       assetsInlineLimit: 0,
