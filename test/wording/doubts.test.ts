@@ -13,14 +13,13 @@ describe('doubts in French', () => {
     expect(words(name).length).toBeLessThanOrEqual(4);
     expect(reading).toMatch(/\.$/);
     expect(caution).toMatch(/^\p{Lu}.*\.$/u);
-    expect(`${reading} ${caution}`.length).toBeLessThanOrEqual(240);
+    expect(`${reading} ${caution}`.length).toBeLessThanOrEqual(180);
     expect([name, reading, caution].flatMap(typographyFaults)).toEqual([]);
   });
 
   it('gives both readings of the first mail (A1) and of a mail after a request (A2)', () => {
-    expect(`${doubts.A1.reading} ${doubts.A2.reading}`).toMatch(
-      /2\u00a0semaines.*24\u00a0h.*2\u00a0semaines.*24\u00a0h/,
-    );
+    expect(doubts.A1.reading).toMatch(/2\u00a0semaines.*24\u00a0h/);
+    expect(doubts.A2.reading).toMatch(/24\u00a0h.*2\u00a0semaines/);
   });
 
   it('types no figure by hand', () => {
