@@ -40,8 +40,8 @@ export function relativeAddresses(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        // 404.html is served for addresses of any depth: its own layout keeps it self-contained.
-        await changePages(folder, ({ path, html }) => withRelativeAddresses(html, path));
+        // 404.html answers for addresses of any depth: it stands on its own <base>.
+        await changePages(folder, ({ path, html }) => (path === '404.html' ? html : withRelativeAddresses(html, path)));
         for (const path of await filesBelow(folder, '.css')) {
           const file = join(folder, path);
           const css = await readFile(file, 'utf8');

@@ -24,7 +24,7 @@ const triedPorts = 20;
  */
 export async function serve(folder: string, { base = '/', port = 0 }: Options = {}): Promise<Site> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run « npm run build » first.`);
-  const notFound = readFileSync(join(folder, '404.html'));
+  const notFound = readFileSync(join(folder, '404.html'), 'utf8').replace('<base href="/">', `<base href="${base}">`);
   const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: false });
   const server = createServer((request, response) => {
     const missing = () => {
