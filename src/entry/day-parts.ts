@@ -23,10 +23,10 @@ const yearPart = (token: Token): Part & { digits: number } => {
   return { ...part(token), value: Number(token.text) + (digits === 2 ? CENTURY : 0), digits };
 };
 
-const cut = ({ kind, text, position }: Token, from: number, to?: number): Token => ({
-  kind,
-  text: text.slice(from, to),
-  position: position + from,
+const cut = (token: Token, from: number, to?: number): Token => ({
+  ...token,
+  text: token.text.slice(from, to),
+  position: token.position + from,
 });
 
 /** « 10032026 » and « 100326 » as their three numbers. */
@@ -44,7 +44,7 @@ const split = (token: Token): Token[] => {
 export function placeParts(typed: readonly Token[]): PlacedParts | DayProblem {
   const [head, ...tail] = typed;
   if (head === undefined) return { code: 'unreadable', position: 1 };
-  if (head.kind === 'word') return { code: 'unknown-word', position: head.position, word: head.text };
+  if (head.kind === 'word') return { code: 'unknown-word', position: head.position, word: head.typed };
   const tokens = [...split(head), ...(tail[0]?.text === 'er' ? tail.slice(1) : tail)];
   const [first = head, second, third] = tokens;
   if (second === undefined) return { code: 'unreadable', position: head.position };
@@ -58,8 +58,8 @@ export function placeParts(typed: readonly Token[]): PlacedParts | DayProblem {
 }
 
 function monthPart(token: Token): Part | DayProblem {
-  const { kind, text, position } = token;
+  const { kind, text, typed, position } = token;
   if (kind === 'number') return part(token);
   const value = monthNamed(text);
-  return value === null ? { code: 'unknown-word', position, word: text } : { value, position };
+  return value === null ? { code: 'unknown-word', position, word: typed } : { value, position };
 }

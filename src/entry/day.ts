@@ -47,3 +47,8 @@ export function latest(day: number, month: number, today: string): string | null
   }
   return null;
 }
+
+/** A day as a person types it. @example typedDay('2026-03-10') // '10/03/2026' */
+export function typedDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}

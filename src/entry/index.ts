@@ -1,7 +1,9 @@
-export { shiftDay, weekdayOf } from './day.ts';
+export { shiftDay, typedDay } from './day.ts';
 export type { DayProblem, ReadDay } from './day-problem.ts';
 export { localInstant } from './local-instant.ts';
 export type { LocalInstant } from './local-instant.ts';
+export { readMoment } from './moment.ts';
+export type { Moment, Typed } from './moment.ts';
 export { readDay } from './read-day.ts';
 export { readHour } from './read-hour.ts';
 export type { HourProblem, ReadHour } from './read-hour.ts';

@@ -8,7 +8,9 @@ export type HourProblem =
   | { code: 'unknown-word'; position: number; word: string }
   | { code: 'unreadable'; position: number }
   | { code: 'hours-out-of-range'; position: number; hours: number }
-  | { code: 'minutes-out-of-range'; position: number; minutes: number };
+  | { code: 'minutes-out-of-range'; position: number; minutes: number }
+  /** One digit of minutes: 05 or 50? */
+  | { code: 'minutes-incomplete'; position: number };
 
 /** An hour (`HH:MM`), or what is wrong and the hour it may have meant: offered, never applied. */
 export type ReadHour =
@@ -43,10 +45,10 @@ const units = [/^h(eures?)?$/, /^min(utes?)?$|^mn$|^m$/];
 
 function readNumbers(tokens: readonly Token[]): ReadHour {
   const numbers = tokens.filter(({ kind }) => kind === 'number');
-  for (const [index, { kind, text, position }] of tokens.entries()) {
+  for (const [index, { kind, text, typed, position }] of tokens.entries()) {
     const counted = tokens.slice(0, index).filter((token) => token.kind === 'number').length;
     const follows = tokens[index - 1]?.kind === 'number' && units[counted - 1]?.test(text) === true;
-    if (kind === 'word' && !follows) return wrong({ code: 'unknown-word', position, word: text });
+    if (kind === 'word' && !follows) return wrong({ code: 'unknown-word', position, word: typed });
   }
   const [hours, minutes, extra] = numbers;
   if (hours === undefined) return wrong({ code: 'unreadable', position: 1 });
@@ -56,19 +58,21 @@ function readNumbers(tokens: readonly Token[]): ReadHour {
   return wrong({ code: 'unreadable', position: extra.position }, read.time);
 }
 
-function readCompact({ text, position, kind }: Token): ReadHour {
+function readCompact(token: Token): ReadHour {
+  const { text, position } = token;
   if (text.length > 4) return wrong({ code: 'unreadable', position });
   const cut = text.length - 2;
-  const minutes = { kind, text: text.slice(cut), position: position + cut };
-  return check({ kind, text: text.slice(0, cut), position }, minutes);
+  const minutes = { ...token, text: text.slice(cut), position: position + cut };
+  return check({ ...token, text: text.slice(0, cut) }, minutes);
 }
 
 function check(hours: Token, minutes: Token | undefined): ReadHour {
   const hour = Number(hours.text);
   const minute = Number(minutes?.text ?? 0);
   if (hour > 23) return wrong({ code: 'hours-out-of-range', position: hours.position, hours: hour });
-  if (minutes !== undefined && minute > 59) {
-    return wrong({ code: 'minutes-out-of-range', position: minutes.position, minutes: minute });
-  }
-  return { ok: true, time: `${padded(hour)}:${padded(minute)}` };
+  const time = `${padded(hour)}:${padded(minute)}`;
+  if (minutes === undefined) return { ok: true, time };
+  const { position, text } = minutes;
+  if (minute > 59) return wrong({ code: 'minutes-out-of-range', position, minutes: minute });
+  return text.length === 1 ? wrong({ code: 'minutes-incomplete', position }, time) : { ok: true, time };
 }

@@ -1,5 +1,11 @@
 /** A run of digits or of letters, where it starts in the text as typed (1-based code point). */
-export type Token = { readonly kind: 'number' | 'word'; readonly text: string; readonly position: number };
+export type Token = {
+  readonly kind: 'number' | 'word';
+  /** Without accents nor capitals. */
+  readonly text: string;
+  readonly typed: string;
+  readonly position: number;
+};
 
 /** A character that no date and no hour is written with. */
 export type UnexpectedCharacter = { code: 'unexpected-character'; position: number; character: string };
@@ -23,7 +29,7 @@ const kindOf = (character: string): Token['kind'] | null => {
  * What a person typed as digits and words: accents and capitals dropped, separators left out, invisible characters
  * ignored.
  *
- * @example tokenize('10 Août') // [{ kind: 'number', text: '10', position: 1 }, { kind: 'word', text: 'aout', position: 4 }]
+ * @example tokenize('10 Août')[1] // { kind: 'word', text: 'aout', typed: 'Août', position: 4 }
  */
 export function tokenize(text: string): readonly Token[] | UnexpectedCharacter {
   const tokens: Token[] = [];
@@ -44,14 +50,14 @@ export function tokenize(text: string): readonly Token[] | UnexpectedCharacter {
 function append(
   tokens: Token[],
   kind: Token['kind'],
-  character: string,
+  typed: string,
   position: number,
   joined: boolean,
 ): void {
-  const text = plain(character);
+  const text = plain(typed);
   const last = tokens.at(-1);
-  if (joined && last !== undefined) tokens[tokens.length - 1] = { ...last, text: last.text + text };
-  else tokens.push({ kind, text, position });
+  if (!joined || last === undefined) tokens.push({ kind, text, typed, position });
+  else tokens[tokens.length - 1] = { ...last, text: last.text + text, typed: last.typed + typed };
 }
 
 const plain = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

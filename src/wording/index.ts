@@ -1,5 +1,13 @@
 export { doubts } from './doubts.ts';
 export type { Doubt } from './doubts.ts';
+export {
+  clockChangeText,
+  dayMissingText,
+  dayProblemText,
+  hourProblemText,
+  proposedDayText,
+  timeText,
+} from './entry.ts';
 export { factSentences } from './fact-sentences.ts';
 export { figureFacts, figureText, fillFigures, isFigureTextId } from './figure-text.ts';
 export type { FigureTextId } from './figure-text.ts';

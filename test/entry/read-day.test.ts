@@ -57,7 +57,7 @@ describe('a typed date', () => {
     ['10 🎉 2026', { code: 'unexpected-character', position: 4, character: '🎉' }, null],
     ['🎉🎉', { code: 'unexpected-character', position: 1, character: '🎉' }, null],
     ['10#03', { code: 'unexpected-character', position: 3, character: '#' }, null],
-    ['bientôt', { code: 'unknown-word', position: 1, word: 'bientot' }, null],
+    ['bientôt', { code: 'unknown-word', position: 1, word: 'bientôt' }, null],
     ['10 brumaire 2026', { code: 'unknown-word', position: 4, word: 'brumaire' }, null],
     ['10 jui 2026', { code: 'unknown-word', position: 4, word: 'jui' }, null],
     ['10 ma 2026', { code: 'unknown-word', position: 4, word: 'ma' }, null],

@@ -42,6 +42,7 @@ describe('a typed hour', () => {
     ['h', { code: 'unknown-word', position: 1, word: 'h' }, null],
     ['9 pm', { code: 'unknown-word', position: 3, word: 'pm' }, null],
     ['9 h h', { code: 'unknown-word', position: 5, word: 'h' }, null],
+    ['9:4', { code: 'minutes-incomplete', position: 3 }, '09:04'],
     ['12345', { code: 'unreadable', position: 1 }, null],
     ['/', { code: 'empty' }, null],
     ['9:40:12', { code: 'unreadable', position: 6 }, '09:40'],
