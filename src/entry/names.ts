@@ -20,8 +20,8 @@ const SHORTEST = 3;
 /** The one name that a word is, or starts; null when none, or when two do (« jui », « mar »). */
 const find = (names: readonly string[], word: string): number | null => {
   if (word.length < SHORTEST) return null;
-  const found = names.filter((name) => name.startsWith(word));
-  return found.length === 1 ? names.indexOf(found[0] ?? '') : null;
+  const found = [...names.keys()].filter((index) => names[index]?.startsWith(word));
+  return found.length === 1 ? Number(found[0]) : null;
 };
 
 /** The month (1 to 12) a word without accents names. @example monthNamed('sept') // 9 */

@@ -38,20 +38,19 @@ export function readHour(text: string): ReadHour {
   const first = tokens[0];
   if (first === undefined) return wrong({ code: 'empty' });
   if (tokens.length === 1 && first.text === 'midi') return { ok: true, time: '12:00' };
-  return readNumbers(tokens);
+  return readNumbers(tokens, first);
 }
 
 const units = [/^h(eures?)?$/, /^min(utes?)?$|^mn$|^m$/];
 
-function readNumbers(tokens: readonly Token[]): ReadHour {
+function readNumbers(tokens: readonly Token[], hours: Token): ReadHour {
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   for (const [index, { kind, text, typed, position }] of tokens.entries()) {
     const counted = tokens.slice(0, index).filter((token) => token.kind === 'number').length;
     const follows = tokens[index - 1]?.kind === 'number' && units[counted - 1]?.test(text) === true;
     if (kind === 'word' && !follows) return wrong({ code: 'unknown-word', position, word: typed });
   }
-  const [hours, minutes, extra] = numbers;
-  if (hours === undefined) return wrong({ code: 'unreadable', position: 1 });
+  const [, minutes, extra] = numbers;
   if (minutes === undefined && hours.text.length > 2) return readCompact(hours);
   const read = check(hours, minutes);
   if (extra === undefined || !read.ok) return read;

@@ -16,7 +16,7 @@ const separator = /[\p{White_Space}/.,:'’‐‑–-]/u;
 const FULL_WIDTH_ZERO = 0xff10;
 
 const asciiDigit = (character: string): string => {
-  const digit = (character.codePointAt(0) ?? 0) - FULL_WIDTH_ZERO;
+  const digit = Number(character.codePointAt(0)) - FULL_WIDTH_ZERO;
   return digit >= 0 && digit <= 9 ? String(digit) : character;
 };
 

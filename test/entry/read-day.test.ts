@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '#entry';
+import { readDay, shiftDay, typedDay } from '#entry';
 
 const today = '2026-03-12';
 const read = (text: string) => readDay(text, today);
@@ -160,4 +160,9 @@ describe('any text', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('a day is written as it is typed', () => {
+  expect(typedDay('2026-03-10')).toBe('10/03/2026');
+  expect(shiftDay('2028-02-28', 1)).toBe('2028-02-29');
 });
