@@ -7,6 +7,7 @@ export { list } from './list.ts';
 export { quantity, quantityRange } from './quantity.ts';
 export type { Quantity, QuantityUnit } from './quantity.ts';
 export { spellCertain, spellCharacter, spellPassword } from './spell.ts';
+export { spellDigits } from './spell-digits.ts';
 export { wholeNumber } from './whole-number.ts';
 export { zoneMention, zoneName, zones } from './zone.ts';
 export type { Zone } from './zone.ts';

@@ -10,14 +10,17 @@ export type { PasswordVariants } from './password-variants/password-variants.ts'
 export type { Warning } from './password-variants/warnings.ts';
 export { doubtIds, factIds } from './sources.ts';
 export type { DoubtId, FactId } from './sources.ts';
+export { changedDigits } from './user-number/changed-digits.ts';
 export { composePart } from './user-number/compose-part.ts';
 export type { ComposedPart, ComposeProblem } from './user-number/compose-part.ts';
 export { composeUserNumber } from './user-number/compose-user-number.ts';
 export type { ComposeProblems, ComposedUserNumber } from './user-number/compose-user-number.ts';
-export { partLengths, partNames } from './user-number/parts.ts';
+export { partAt } from './user-number/part-at.ts';
+export { partLengths, partNames, partPositions } from './user-number/parts.ts';
 export type { PartName, Parts } from './user-number/parts.ts';
 export { readUserNumber } from './user-number/read-user-number.ts';
 export type { ReadProblem, ReadUserNumber } from './user-number/read-user-number.ts';
+export { mayStandFor } from './user-number/stand-ins.ts';
 export type { Reason, Suggestion } from './user-number/suggestions.ts';
 export { dayDeadlines } from './validity/day-deadlines.ts';
 export type { DayDeadlines } from './validity/day-deadlines.ts';

@@ -11,3 +11,16 @@ export {
 export { factSentences } from './fact-sentences.ts';
 export { figureFacts, figureText, fillFigures, isFigureTextId } from './figure-text.ts';
 export type { FigureTextId } from './figure-text.ts';
+export {
+  composeProblemText,
+  missingPartsText,
+  otherCodeCafText,
+  partLabels,
+  partsText,
+  readAloudText,
+  readProblemText,
+  suggestionReasons,
+  suggestionsText,
+  zerosAddedText,
+} from './user-number.ts';
+export type { ProblemText } from './user-number.ts';

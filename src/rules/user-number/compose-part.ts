@@ -10,8 +10,7 @@ export type ComposeProblem =
 
 /** One part ready to take its place in the number, or what is wrong with it and the digits read so far. */
 export type ComposedPart =
-  | { ok: true; digits: string; zerosAdded: number }
-  | { ok: false; problem: ComposeProblem; digits: string };
+  { ok: true; digits: string; zerosAdded: number } | { ok: false; problem: ComposeProblem; digits: string };
 
 /** Only the CAF code has an exact length: it is never padded, since nothing says what would be missing (A14). */
 const lengthProblem = (part: PartName, length: number): ComposeProblem | null => {

@@ -12,6 +12,16 @@ export const partLengths: Readonly<Record<PartName, number>> = {
   rang: figures['rang-length'].value,
 };
 
+/** Where each part begins and ends among the digits, counted from 1 (F24). */
+export const partPositions: Readonly<Record<PartName, { first: number; last: number }>> = {
+  codeCaf: { first: 1, last: partLengths.codeCaf },
+  refTiers: { first: partLengths.codeCaf + 1, last: partLengths.codeCaf + partLengths.refTiers },
+  rang: {
+    first: partLengths.codeCaf + partLengths.refTiers + 1,
+    last: partLengths.codeCaf + partLengths.refTiers + partLengths.rang,
+  },
+};
+
 export type Parts = Readonly<Record<PartName, string>>;
 
 /** Whether every digit is a zero; an empty text has none (A16). */
@@ -23,11 +33,10 @@ export const isZero = (digits: string): boolean => /^0+$/.test(digits);
  * @example split('07802700750001') // { codeCaf: '078', refTiers: '0270075', rang: '0001' }
  */
 export function split(digits: string): Parts {
-  const endOfRefTiers = partLengths.codeCaf + partLengths.refTiers;
   return {
-    codeCaf: digits.slice(0, partLengths.codeCaf),
-    refTiers: digits.slice(partLengths.codeCaf, endOfRefTiers),
-    rang: digits.slice(endOfRefTiers),
+    codeCaf: digits.slice(0, partPositions.codeCaf.last),
+    refTiers: digits.slice(partPositions.codeCaf.last, partPositions.refTiers.last),
+    rang: digits.slice(partPositions.refTiers.last),
   };
 }
 

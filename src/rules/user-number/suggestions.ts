@@ -1,6 +1,7 @@
 import { figures } from '../facts.ts';
 import { readableCharacters } from './digits.ts';
 import { isZero, partLengths, partNames, split } from './parts.ts';
+import { mayStandFor } from './stand-ins.ts';
 
 /** Why a number that does not read might be the one suggested. */
 export type Reason =
@@ -55,8 +56,6 @@ export function suggestForTooShort(digits: string): Suggestion[] {
   return suggestions;
 }
 
-const separators = /[-\u2010\u2011\u2013\u2014./_,;:]/g;
-
 /**
  * The number read with its separators dropped and the letters that look like 0 and 1 taken for digits, when that leaves
  * exactly 14 valid digits.
@@ -65,9 +64,7 @@ const separators = /[-\u2010\u2011\u2013\u2014./_,;:]/g;
  */
 export function suggestForForbidden(text: string): Suggestion[] {
   const number = readableCharacters(text)
-    .join('')
-    .replace(separators, '')
-    .replace(/[Oo]/g, '0')
-    .replace(/[lI|]/g, '1');
+    .map((character) => mayStandFor(character) ?? character)
+    .join('');
   return readsAsValid(number) ? [{ number, reason: 'look-alikes-or-separators' }] : [];
 }
