@@ -13,9 +13,10 @@ export type Suggestion = { number: string; reason: Reason };
 const total = figures['user-number-length'].value;
 const { codeCaf, refTiers, rang } = partLengths;
 
-const readsAsValid = (digits: string): boolean => {
-  const parts = split(digits);
-  return /^[0-9]*$/.test(digits) && digits.length === total && !partNames.some((part) => isZero(parts[part]));
+const readsAsValid = (text: string): boolean => {
+  if (!/^[0-9]*$/.test(text) || text.length !== total) return false;
+  const parts = split(text);
+  return !partNames.some((part) => isZero(parts[part]));
 };
 
 const tiersPadded = (digits: string): string | null => {
@@ -34,26 +35,25 @@ const rangPadded = (digits: string): string | null => {
     : `${digits.slice(0, start)}${digits.slice(start).padStart(rang, '0')}`;
 };
 
+const repairs: readonly (readonly [Reason, (digits: string) => string | null])[] = [
+  ['tiers-not-padded', tiersPadded],
+  ['leading-zero-lost', leadingZeroBack],
+  ['rang-not-padded', rangPadded],
+];
+
 /**
- * The 14-digit numbers that too few digits may stand for, without repeats, each valid: zeros forgotten before the
- * third-party number (F25), the leading zero eaten by a spreadsheet, zeros forgotten before the rank (F26).
+ * The 14-digit numbers that too few digits may stand for, each valid: zeros forgotten before the third-party number
+ * (F25), the leading zero eaten by a spreadsheet, zeros forgotten before the rank (F26).
  *
  * @example suggestForTooShort('0780270075001')
  * // [{ number: '07800270075001', reason: 'tiers-not-padded' }, { number: '07802700750001', reason: 'rang-not-padded' }]
  */
 export function suggestForTooShort(digits: string): Suggestion[] {
-  const candidates: { number: string | null; reason: Reason }[] = [
-    { number: tiersPadded(digits), reason: 'tiers-not-padded' },
-    { number: leadingZeroBack(digits), reason: 'leading-zero-lost' },
-    { number: rangPadded(digits), reason: 'rang-not-padded' },
-  ];
-  const suggestions: Suggestion[] = [];
-  for (const { number, reason } of candidates) {
-    if (number === null || !readsAsValid(number)) continue;
-    if (suggestions.some((earlier) => earlier.number === number)) continue;
-    suggestions.push({ number, reason });
-  }
-  return suggestions;
+  // No number comes twice: two repairs agree only when they start with 0 or when the third-party number is zero.
+  return repairs.flatMap(([reason, repair]) => {
+    const number = repair(digits);
+    return number !== null && readsAsValid(number) ? [{ number, reason }] : [];
+  });
 }
 
 /**
