@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import { compress } from './src/build/compress.ts';
 import { legalNotice } from './src/build/legal-notice.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { relativeAddresses } from './src/build/relative-addresses.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), solid(), relativeAddresses(), pagePolicy(), legalNotice()],
+  integrations: [mdx(), solid(), relativeAddresses(), pagePolicy(), legalNotice(), compress()],
   vite: {
     build: {
       assetsInlineLimit: 0,

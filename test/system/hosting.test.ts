@@ -1,0 +1,92 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visit } from '../site/visit.ts';
+import { apache, nginx, type RealServer } from './real-servers.ts';
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
+
+/** One plain request, so that no client adds, decodes or follows anything. */
+function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const servers = { nginx, apache };
+const prefixes = ['/', '/aide/', '/a/b/c/'];
+const cases = Object.entries(servers).flatMap(([name, start]) => prefixes.map((prefix) => ({ name, start, prefix })));
+
+describe.each(cases)('$name with the supplied configuration, under $prefix', ({ name, start, prefix }) => {
+  let server: RealServer;
+  const at = (path: string) => `${server.origin}${prefix}${path}`;
+  beforeAll(async () => {
+    server = await start(prefix);
+  });
+  afterAll(() => server.stop());
+
+  it('serves a page with its security headers, never framed', async () => {
+    const { status, headers } = await ask(at('fiches/compte-bloque/'));
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('lets only the tools made for other pages be framed and fetched', async () => {
+    const { status, headers } = await ask(at('integrer/'));
+    expect(status).toBe(200);
+    expect(headers['content-security-policy']).toBeUndefined();
+    expect(headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it('hands over the copies compressed by the build', async () => {
+    const plain = await ask(at('sources/'));
+    const packed = await ask(at('sources/'), { 'accept-encoding': 'gzip' });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(packed.headers['vary']).toContain('Accept-Encoding');
+    expect(packed.body.length).toBeLessThan(plain.body.length / 2);
+    if (name === 'apache') expect((await ask(at('sources/'), { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
+  });
+
+  it('keeps hashed files for a year and answers 304 for a page that did not change', async () => {
+    const page = await ask(at('glossaire/'));
+    const style = /href="([^"]*_astro\/[^"]*\.css)"/.exec(page.body)![1]!;
+    const { headers } = await ask(new URL(style, at('glossaire/')).href);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers['content-type']).toBe('text/css; charset=utf-8');
+    const again = await ask(at('glossaire/'), { 'if-none-match': String(page.headers['etag']) });
+    expect(again.status).toBe(304);
+  });
+
+  it('leads back from an address of any depth', async () => {
+    const { status, headers, body } = await ask(at('nulle/part/du/tout'));
+    expect(status).toBe(404);
+    expect(headers['content-type']).toMatch(/^text\/html/);
+    expect(body).toContain(`<base href="${prefix}">`);
+  });
+
+  it('adds the missing slash without naming a host', async () => {
+    const { status, headers } = await ask(at('fiches'));
+    expect([301, 308]).toContain(status);
+    expect(new URL(String(headers.location), at('fiches')).href).toBe(at('fiches/'));
+  });
+
+  it('shows home, a sheet and a tool without a fault', async () => {
+    for (const address of ['', 'fiches/mot-de-passe-perdu/', 'outils/numero-utilisateur/', 'recherche/?q=bloqu%C3%A9']) {
+      const { page, faults, close } = await visit(address, { site: at('') });
+      await page.waitForLoadState('networkidle');
+      expect(faults).toEqual([]);
+      await close();
+    }
+  });
+});
