@@ -30,8 +30,14 @@ export function dayNear(instant: Date, now: Date, timeZone: string): string {
   return near(readClock(instant, timeZone), readClock(now, timeZone));
 }
 
-const readCalendarDay = (calendarDay: string): Clock =>
-  readClock(new Date(`${calendarDay}T00:00:00Z`), 'UTC');
+const readCalendarDay = (isoDay: string): Clock => {
+  const midnight = new Date(`${isoDay}T00:00:00Z`);
+  // Engines accept 30 February as 2 March: such a day must not be printed as another.
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(`${isoDay}T`)) {
+    throw new RangeError(`not a day of the calendar: ${isoDay}`);
+  }
+  return readClock(midnight, 'UTC');
+};
 
 /**
  * A day written 'YYYY-MM-DD', in French; throws a RangeError when there is no such day.
