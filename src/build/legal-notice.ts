@@ -1,6 +1,6 @@
 /** Warns the person who builds that the legal page lacks what French law asks of it. */
 import type { AstroIntegration } from 'astro';
-import { edition, type Edition } from '../edition.ts';
+import { edition, type Edition } from '#edition';
 
 const required = ['editeur', 'directeurPublication', 'hebergeur'] as const satisfies readonly (keyof Edition)[];
 
