@@ -20,11 +20,13 @@ interface Props {
 export default function Check(props: Props): JSX.Element {
   let input!: HTMLInputElement;
   let answer!: HTMLDivElement;
+  let section!: HTMLElement;
   const fromAddress = (): void => {
     const number = numberInAddress(location.hash);
     if (number === '') return;
     props.state.put(number);
-    input.focus();
+    input.focus({ preventScroll: true });
+    section.scrollIntoView();
   };
   onMount(() => {
     props.field(input);
@@ -48,6 +50,7 @@ export default function Check(props: Props): JSX.Element {
 
   return (
     <section
+      ref={section}
       class="tool check"
       classList={{ unused: props.state.text() === '' }}
       aria-labelledby="numero-verifier"

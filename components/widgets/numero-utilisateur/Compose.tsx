@@ -56,7 +56,6 @@ export default function Compose(props: Props): JSX.Element {
         </For>
       </div>
       <NumberReading typed={state.typed()} complete={number() !== ''} />
-      <ReadAloud parts={parts()} />
       <div class="actions">
         <CopyButton label={copy} text={number} />
         <button class="word-button" type="button" onClick={startAgain}>
@@ -71,6 +70,7 @@ export default function Compose(props: Props): JSX.Element {
           </span>
         </Show>
       </div>
+      <ReadAloud parts={parts()} />
     </div>
   );
 }

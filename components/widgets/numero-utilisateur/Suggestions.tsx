@@ -36,7 +36,7 @@ export default function Suggestions(props: Props): JSX.Element {
               </span>
               <span class="parts-and-reason">
                 {parts(suggestion.number)}
-                <span class="reason">
+                <span class="why">
                   {suggestionReasons[suggestion.reason]}
                   <Show when={props.codeCaf !== '' && suggestion.number.startsWith(props.codeCaf)}>
                     {' '}
