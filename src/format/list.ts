@@ -1,7 +1,6 @@
-const links = {
-  and: new Intl.ListFormat('fr', { type: 'conjunction' }),
-  or: new Intl.ListFormat('fr', { type: 'disjunction' }),
-};
+const types = { and: 'conjunction', or: 'disjunction' } as const;
+
+const formatters = new Map<string, Intl.ListFormat>();
 
 /**
  * Items as a French list.
@@ -10,5 +9,7 @@ const links = {
  * @example list(['l', 'I', '1'], 'or') // 'l, I ou 1'
  */
 export function list(items: readonly string[], link: 'and' | 'or' = 'and'): string {
-  return links[link].format(items);
+  const formatter = formatters.get(link) ?? new Intl.ListFormat('fr', { type: types[link] });
+  formatters.set(link, formatter);
+  return formatter.format(items);
 }

@@ -19,26 +19,23 @@ const readsAsValid = (text: string): boolean => {
   return !partNames.some((part) => isZero(parts[part]));
 };
 
-const tiersPadded = (digits: string): string | null => {
-  if (digits.length <= codeCaf + rang) return null;
-  const middle = digits.slice(codeCaf, -rang);
-  return `${digits.slice(0, codeCaf)}${middle.padStart(refTiers, '0')}${digits.slice(-rang)}`;
-};
-
-const leadingZeroBack = (digits: string): string | null =>
-  digits.length === total - 1 && !digits.startsWith('0') ? `0${digits}` : null;
-
-const rangPadded = (digits: string): string | null => {
-  const start = codeCaf + refTiers;
-  return digits.length <= start
-    ? null
-    : `${digits.slice(0, start)}${digits.slice(start).padStart(rang, '0')}`;
-};
-
-const repairs: readonly (readonly [Reason, (digits: string) => string | null])[] = [
-  ['tiers-not-padded', tiersPadded],
-  ['leading-zero-lost', leadingZeroBack],
-  ['rang-not-padded', rangPadded],
+/** Each gives a number that does not read as valid when it finds nothing to repair: zeros, or too few digits. */
+const repairs: readonly (readonly [Reason, (digits: string) => string])[] = [
+  [
+    'tiers-not-padded',
+    (digits) => {
+      const middle = digits.slice(codeCaf, -rang);
+      return `${digits.slice(0, codeCaf)}${middle.padStart(refTiers, '0')}${digits.slice(-rang)}`;
+    },
+  ],
+  ['leading-zero-lost', (digits) => (digits.startsWith('0') ? '' : `0${digits}`)],
+  [
+    'rang-not-padded',
+    (digits) => {
+      const start = codeCaf + refTiers;
+      return `${digits.slice(0, start)}${digits.slice(start).padStart(rang, '0')}`;
+    },
+  ],
 ];
 
 /**
@@ -52,7 +49,7 @@ export function suggestForTooShort(digits: string): Suggestion[] {
   // No number comes twice: two repairs agree only when they start with 0 or when the third-party number is zero.
   return repairs.flatMap(([reason, repair]) => {
     const number = repair(digits);
-    return number !== null && readsAsValid(number) ? [{ number, reason }] : [];
+    return readsAsValid(number) ? [{ number, reason }] : [];
   });
 }
 

@@ -58,7 +58,8 @@ describe('reading a user number', () => {
 
 describe('the numbers suggested for a wrong one', () => {
   test.each([
-    ['nothing below eight digits', '0781234', []],
+    ['nothing for a few digits', '0781', []],
+    ['nor at seven, which leave no third-party number', '0781234', []],
     ['eight digits: the third-party number has one', '07850001', [['07800000050001', 'tiers-not-padded']]],
     [
       'ten digits: only the third-party number may be short',

@@ -81,7 +81,7 @@ describe('the cautious days of a password whose hour is not known', () => {
     '10000-01-01',
     '+012026-03-10',
     '',
-    'NaN-NaN-NaN',
+    '0NaN-NaN-NaN',
   ])('« %s » is no day: a RangeError naming it', (day) => {
     const ask = () => dayDeadlines({ kind: 'post', day });
     expect(ask).toThrow(RangeError);
