@@ -49,9 +49,8 @@ export const everyAnswer = (): Iterable<Situation> =>
 export function* everyMoment(): Generator<Situation> {
   for (const delivery of deliveries) {
     const { window: _, ...limits } = limitsOf(delivery);
-    const moments = [...Object.values(limits), delivery.receivedAt].flatMap((limit) =>
-      limit ? around(limit) : [],
-    );
+    const times = [...Object.values(limits), delivery.receivedAt].flatMap((limit) => limit?.getTime() ?? []);
+    const moments = [...new Set(times)].flatMap((time) => around(new Date(time)));
     for (const now of moments) {
       const failures = [minutesAfter(now, -10), hoursAfter(now, -2), hoursAfter(limits.expiresAt, -2)];
       for (const answers of [{}, case2, undecided]) {

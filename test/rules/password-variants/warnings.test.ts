@@ -61,7 +61,7 @@ describe('what a typed password warns of', () => {
         });
         expect(warnings.includes('non-ascii')).toBe(odd);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
