@@ -1,4 +1,4 @@
-export { shiftDay, typedDay } from './day.ts';
+export { shiftDay, typedDay, weekdayOf } from './day.ts';
 export type { DayProblem, ReadDay } from './day-problem.ts';
 export { localInstant } from './local-instant.ts';
 export type { LocalInstant } from './local-instant.ts';
