@@ -46,6 +46,10 @@ const fiche = z.strictObject({
   relueLe: day('relueLe'),
   reviseeLe: day('reviseeLe'),
   pages: z.int({ error: '« pages » est le nombre de pages imprimées. Exemple : pages: 1' }).min(1).max(2),
+  pagesGrosCaracteres: z
+    .int({ error: '« pagesGrosCaracteres » est le nombre de pages en gros caractères. Exemple : pagesGrosCaracteres: 2' })
+    .min(1)
+    .max(4),
   reponse: sentence('reponse', 'Quel bouton ?', 60).optional(),
 });
 

@@ -9,8 +9,9 @@ import Only from './Only.astro';
 import Part from './Part.astro';
 import Reason from './Reason.astro';
 import Row from './Row.astro';
+import SheetLink from './SheetLink.astro';
 import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 
-export const tags = { Answer, Caption, DelayTable, ExampleNumber, Fact, Never, Only, Part, Reason, Row, Source, Steps, Term };
+export const tags = { a: SheetLink, Answer, Caption, DelayTable, ExampleNumber, Fact, Never, Only, Part, Reason, Row, Source, Steps, Term };
