@@ -21,6 +21,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
+        // These layers are pure: what a page does not call of them is not sent to it.
+        treeshake: {
+          moduleSideEffects: (id) => !/\/src\/(rules|format|wording|entry|call|tries)\//.test(id),
+        },
         // MDX pages carry a marker of Astro's that the bundler would warn about, once a page.
         onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
       },

@@ -20,7 +20,7 @@ interface Props {
 export default function Check(props: Props): JSX.Element {
   let input!: HTMLInputElement;
   let answer!: HTMLDivElement;
-  let section!: HTMLElement;
+  let section!: HTMLDivElement;
   const fromAddress = (): void => {
     const number = numberInAddress(location.hash);
     if (number === '') return;
@@ -49,10 +49,11 @@ export default function Check(props: Props): JSX.Element {
   };
 
   return (
-    <section
+    <div
       ref={section}
       class="tool check"
       classList={{ unused: props.state.text() === '' }}
+      role="group"
       aria-labelledby="numero-verifier"
     >
       <div class="tool-inputs">
@@ -82,6 +83,6 @@ export default function Check(props: Props): JSX.Element {
         <CheckAnswer state={props.state} codeCaf={props.codeCaf} wrong={wrong()} onTake={take} />
       </div>
       <div class="notes">{props.notes}</div>
-    </section>
+    </div>
   );
 }

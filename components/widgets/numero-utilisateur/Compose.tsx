@@ -37,7 +37,11 @@ export default function Compose(props: Props): JSX.Element {
 
   return (
     <div class="reading compose">
-      <div class="number-columns">
+      <div
+        class="number-columns"
+        onFocusIn={() => state.setInside(true)}
+        onFocusOut={() => state.setInside(false)}
+      >
         <For each={partNames}>
           {(part) => (
             <PartField

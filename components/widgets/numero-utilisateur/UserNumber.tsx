@@ -31,11 +31,11 @@ export default function UserNumber(props: Props): JSX.Element {
 
   return (
     <>
-      <section class="tool" aria-labelledby="numero-former">
+      <div class="tool" role="group" aria-labelledby="numero-former">
         <div class="tool-inputs">{title('numero-former', composeTitle)}</div>
         <Compose codeCaf={props.codeCaf} onCheck={check} />
         <div class="notes">{props.composeNotes}</div>
-      </section>
+      </div>
       <Check
         state={checking}
         codeCaf={props.codeCaf}

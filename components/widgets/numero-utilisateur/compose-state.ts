@@ -14,6 +14,8 @@ export type ComposeState = {
   settle: (part: PartName) => void;
   fill: (parts: Partial<Parts>) => void;
   clear: () => void;
+  /** Whether the person is in one of the fields. */
+  setInside: (inside: boolean) => void;
 };
 
 const nowhere: Settled = { codeCaf: false, refTiers: false, rang: false };
@@ -23,12 +25,14 @@ export function composeState(codeCaf: string): ComposeState {
   const start: Parts = { codeCaf, refTiers: '', rang: '' };
   const [typed, setTyped] = createSignal<Parts>(start);
   const [settled, setSettled] = createSignal(nowhere);
+  const [inside, setInside] = createSignal(false);
   const composed = createMemo(() => composeUserNumber(typed()));
 
   const missing = (): PartName[] => {
     const result = composed();
     const left = result.ok ? [] : partNames.filter((part) => result.problems[part]?.code === 'empty');
-    return left.length < partNames.length - 1 && partNames.some((part) => settled()[part]) ? left : [];
+    const begun = partNames.some((part) => settled()[part]);
+    return begun && (left.length === 1 || !inside()) ? left : [];
   };
   const type = (part: PartName, text: string): void => {
     const before = typed()[part];
@@ -48,5 +52,5 @@ export function composeState(codeCaf: string): ComposeState {
     setTyped(start);
     setSettled(nowhere);
   };
-  return { typed, settled, composed, missing, type, settle, fill, clear };
+  return { typed, settled, composed, missing, type, settle, fill, clear, setInside };
 }

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberInAddress } from '#components/widgets/numero-utilisateur/number-in-address.ts';
+
+describe('a number brought by the address', () => {
+  it('is taken as it was typed, spaces and all', () => {
+    expect(numberInAddress('#07802700750001')).toBe('07802700750001');
+    expect(numberInAddress('#078%200270075%200001')).toBe('078 0270075 0001');
+    expect(numberInAddress('#7802700750001')).toBe('7802700750001');
+  });
+
+  it('is not taken from the name of a heading, a broken address or a long text', () => {
+    expect(numberInAddress('')).toBe('');
+    expect(numberInAddress('#former')).toBe('');
+    expect(numberInAddress('#0%')).toBe('');
+    expect(numberInAddress(`#${'1'.repeat(64)}`)).toHaveLength(64);
+    expect(numberInAddress(`#${'1'.repeat(65)}`)).toBe('');
+  });
+
+  it('never stumbles on any address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => typeof numberInAddress(`#${hash}`) === 'string'),
+    );
+  });
+});
