@@ -65,14 +65,14 @@ export default function Compose(props: Props): JSX.Element {
         <button class="word-button" type="button" onClick={startAgain}>
           {clear}
         </button>
-        <span class="next" aria-live="polite">
-          <Show when={state.missing().length > 0}>{missingPartsText(state.missing())}</Show>
-        </span>
-        <Show when={number() !== ''}>
-          <span class="next">
-            {giveIt} <span class="caption">{captions['identifiant-perdu']}</span>
+        <span class="next">
+          <span aria-live="polite">
+            <Show when={state.missing().length > 0}>{missingPartsText(state.missing())}</Show>
           </span>
-        </Show>
+          <Show when={number() !== ''}>
+            {giveIt} <span class="caption">{captions['identifiant-perdu']}</span>
+          </Show>
+        </span>
       </div>
       <ReadAloud parts={parts()} />
     </div>
