@@ -92,7 +92,7 @@ const readTexts: TextOf<ReadProblem, PartName | null> = {
     repair: `Il compte ${total}, avec ou sans espaces.`,
   }),
   'too-short': ({ length, missing }) => ({
-    what: `${digits(length)}\u00a0: il en manque ${missing}.`,
+    what: `${digits(length)}\u00a0: il en manque\u00a0${missing}.`,
     repair: `Un numéro en compte ${figures['user-number-length'].value}.`,
   }),
   'too-long': ({ length, excess }) => ({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleNumber } from '#rules';
-import { awake, openUserNumber, pasted, type UserNumberPage } from './user-number-page.ts';
+import { openUserNumber, pasted, reopen, type UserNumberPage } from './user-number-page.ts';
 
 let opened: UserNumberPage;
 afterEach(async () => {
@@ -96,8 +96,7 @@ describe('checking a user number', () => {
         .replace('value=""', 'value="078"');
       await route.fulfill({ response, body });
     });
-    await opened.page.reload();
-    await awake(opened.page);
+    await reopen(opened);
     expect(await opened.codeCaf.inputValue()).toBe('078');
     await opened.toCheck.fill('97100000420001');
     expect(await answer()).toMatch(

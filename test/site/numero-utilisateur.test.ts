@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleNumber } from '#rules';
-import { awake, openUserNumber, pasted, typeParts, type UserNumberPage } from './user-number-page.ts';
+import { awake, openUserNumber, pasted, reopen, typeParts, type UserNumberPage } from './user-number-page.ts';
 import { visit } from './visit.ts';
 
 const example = ['078', '270075', '1'] as const;
@@ -34,8 +34,7 @@ describe('composing a user number', () => {
         await opened.page.addInitScript(() =>
           Object.defineProperty(navigator, 'clipboard', { value: undefined }),
         );
-        await opened.page.reload();
-        await awake(opened.page);
+        await reopen(opened);
       }
       expect(await opened.copy.isDisabled()).toBe(true);
       await typeParts(opened, example);
@@ -54,10 +53,9 @@ describe('composing a user number', () => {
     opened = await openUserNumber();
     await opened.page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
+      Object.assign(document, { execCommand: () => false });
     });
-    await opened.page.reload();
-    await awake(opened.page);
+    await reopen(opened);
     await typeParts(opened, example);
     await opened.copy.click();
     const given = opened.page.getByRole('textbox', { name: 'Texte à copier' });

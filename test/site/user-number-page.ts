@@ -33,6 +33,13 @@ export async function openUserNumber(
   return { ...opened, ...named(opened.page) };
 }
 
+/** Loads the page again, once nothing is on its way any more: what was set before its scripts then holds. */
+export async function reopen(opened: UserNumberPage): Promise<void> {
+  await opened.page.waitForLoadState('networkidle');
+  await opened.page.reload();
+  await awake(opened.page);
+}
+
 /** Types the three parts of a number. */
 export async function typeParts(
   opened: UserNumberPage,

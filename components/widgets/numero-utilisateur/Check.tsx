@@ -26,7 +26,7 @@ export default function Check(props: Props): JSX.Element {
     if (number === '') return;
     props.state.put(number);
     input.focus({ preventScroll: true });
-    section.scrollIntoView();
+    section.scrollIntoView({ behavior: 'instant' });
   };
   onMount(() => {
     props.field(input);
