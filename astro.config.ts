@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/build/compress.ts';
+import { lazyCode } from './src/build/lazy-code.ts';
 import { legalNotice } from './src/build/legal-notice.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { relativeAddresses } from './src/build/relative-addresses.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
@@ -15,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), solid(), relativeAddresses(), pagePolicy(), legalNotice(), compress()],
+  integrations: [mdx(), solid(), lazyCode(), searchIndex(), relativeAddresses(), pagePolicy(), legalNotice(), compress()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -12,6 +12,15 @@ export { factSentences } from './fact-sentences.ts';
 export { figureFacts, figureText, fillFigures, isFigureTextId } from './figure-text.ts';
 export type { FigureTextId } from './figure-text.ts';
 export {
+  correctionText,
+  ignoredText,
+  nothingText,
+  resultCountText,
+  searchTexts,
+  userNumberName,
+} from './search.ts';
+export { numberLinkTexts, suspectText } from './search-number.ts';
+export {
   composeProblemText,
   missingPartsText,
   otherCodeCafText,

@@ -1,0 +1,20 @@
+/** The search form that stands on every page, and what the page says of where the site's files are. */
+export type SiteSearch = {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  /** The site's root as seen from this page, with its last slash: './', '../'. */
+  readonly root: string;
+  /** The keyword engine's data, what searches it, and what reads numbers: none is loaded before it is used. */
+  readonly words: string;
+  readonly code: string;
+  readonly number: string;
+};
+
+/** The page's search; nothing on a page that has none. */
+export function siteSearch(): SiteSearch | undefined {
+  const form = document.querySelector<HTMLFormElement>('.site-search');
+  const field = form?.querySelector('input');
+  if (!form || !field) return undefined;
+  const address = (name: string) => new URL(form.dataset[name] ?? '', document.baseURI).href;
+  return { form, field, root: form.dataset['root'] ?? '/', words: address('words'), code: address('code'), number: address('number') };
+}

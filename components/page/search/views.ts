@@ -1,0 +1,35 @@
+import { mark, type Answer, type Entry, type Reading, type Result } from '#search';
+import { element } from './element.ts';
+
+/** What each result is, in one word at the end of its line. */
+const kindNames: Record<Entry['kind'], string> = { fiche: 'fiche', outil: 'outil', terme: 'glossaire', page: 'page' };
+
+/** A text with the words that match marked. */
+function marked(text: string, readings: readonly Reading[]): (Node | string)[] {
+  return mark(text, readings).map((piece) => (piece.root === undefined ? piece.text : element('mark', {}, piece.text)));
+}
+
+/** What a result shows: its title, with the heading it opens when that is not the page's own; its summary; its kind. */
+export function resultParts({ entry, heading }: Result, readings: readonly Reading[]): [title: HTMLElement, excerpt: HTMLElement, kind: HTMLElement] {
+  const title = element('b', {}, ...marked(entry.title, readings));
+  if (heading !== undefined) title.append(element('span', {}, ' › ', ...marked(heading, readings)));
+  return [title, element('p', {}, ...marked(entry.text, readings)), element('span', { class: 'small' }, kindNames[entry.kind])];
+}
+
+/** A line of the results. */
+export function resultView(result: Result, readings: readonly Reading[], root: string): HTMLLIElement {
+  const [title, excerpt, kind] = resultParts(result, readings);
+  return element('li', {}, element('a', { href: root + result.address }, title), excerpt, kind);
+}
+
+/** An answer between two rules: what was understood in its largest form, what is known of it, where to go on. */
+export function answerView({ kind, lead, sentences, rows, link }: Answer, root: string): HTMLElement {
+  const view = element('div', { class: 'search-answer' }, element('p', { class: kind === 'term' ? 'lead' : 'lead mono' }, lead));
+  if (rows.length > 0) {
+    const line = ([name, value]: readonly [string, string]) => element('div', {}, element('dt', {}, name), element('dd', {}, value));
+    view.append(element('dl', {}, ...rows.map(line)));
+  }
+  for (const sentence of sentences) view.append(element('p', {}, sentence));
+  view.append(element('p', {}, element('a', { href: root + link.address }, link.text)));
+  return view;
+}

@@ -1,0 +1,64 @@
+/** What the site knows of its own words: the data of the keyword engine, made from the authors' files. */
+import { figures, type FactId, type FigureId } from '#rules';
+import { fold, isStopWord, words, type FigureEntry, type PageEntry, type PageKind, type SearchData, type SectionEntry } from '#search';
+import { doubts, factSentences, figureText } from '#wording';
+import { pageAddress } from './page-address.ts';
+
+/** An author's file as the collections give it. */
+export type WrittenPage = { id: string; body?: string; data: { titre: string; resume: string; motsCles: string[] } };
+export type WrittenTerm = { id: string; data: { terme: string; definition: string; synonymes: string[] } };
+export type Written = { fiches: WrittenPage[]; pages: WrittenPage[]; terms: WrittenTerm[] };
+
+/** The results page does not find itself. */
+const unsearched = ['recherche'];
+
+/** The sections a body opens: its `<Part>` tags. */
+function sections(body = ''): SectionEntry[] {
+  return [...body.matchAll(/<Part\b([^>]*)>/g)].flatMap(([, props = '']) => {
+    const [id = '', title = '', label = ''] = ['id', 'title', 'label'].map((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(props)?.[1]);
+    return id === '' || title === '' ? [] : [[id, title, label] as const];
+  });
+}
+
+function entry({ body, data }: WrittenPage, address: string, kind: PageKind): PageEntry {
+  return [address.slice(1), kind, data.titre, data.resume, data.motsCles, sections(body)];
+}
+
+function figureEntries(): FigureEntry[] {
+  const byText = Map.groupBy(Object.keys(figures) as FigureId[], figureText);
+  return [...byText].flatMap(([text, ids]) => {
+    const [figure = ''] = words(text);
+    const facts = [...new Set<FactId>(ids.flatMap((id) => figures[id].facts))];
+    const stating = facts.filter((fact) => words(factSentences[fact]).includes(figure));
+    return stating.length === 0 ? [] : [[text, stating.map((fact) => [fact, factSentences[fact]] as const)] as const];
+  });
+}
+
+/** The words that only the running text holds, in the order of the alphabet. */
+function otherWords(texts: readonly string[], phrases: readonly string[]): string {
+  const written = new Set(phrases.flatMap((phrase) => words(phrase)));
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+      const folded = fold(word);
+      if (!written.has(folded) && !isStopWord(folded)) found.set(folded, word);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.localeCompare(b, 'fr')).join(' ');
+}
+
+const plain = (body = '') => body.replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
+
+/** The whole data of the keyword engine. */
+export function searchData({ fiches, pages, terms }: Written): SearchData {
+  const searched = pages.filter(({ id }) => !unsearched.includes(id));
+  const entries = [
+    ...fiches.map((fiche) => entry(fiche, `/fiches/${fiche.id}/`, 'f')),
+    ...searched.map((page) => entry(page, pageAddress(page.id), page.id.startsWith('outils-') ? 'o' : 'p')),
+  ];
+  const termEntries = terms.map(({ id, data }) => [id, data.terme, data.definition, data.synonymes] as const);
+  const texts = [...fiches, ...searched].map(({ body }) => plain(body));
+  const stated = [...Object.values(factSentences), ...Object.values(doubts).flatMap((doubt) => Object.values(doubt))];
+  const phrases = [...entries, ...termEntries].flat(4).map(String);
+  return { pages: entries, terms: termEntries, figures: figureEntries(), words: otherWords([...texts, ...stated], phrases) };
+}

@@ -1,0 +1,62 @@
+/** Indexes the built site for the full-text search, and names the keyword engine's data by its content. */
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { changePages, filesBelow } from './html-pages.ts';
+
+/** What Pagefind writes for interfaces that this site does not use. */
+const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\./;
+const data = 'recherche/mots.js';
+const hashLength = 8;
+
+/** Pagefind splits words at straight apostrophes only: the indexed copy has no others. */
+export function indexedCopy(html: string): string {
+  return html.replaceAll('’', "'");
+}
+
+async function writeIndex(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (!index) throw new Error(`The search index cannot start: ${errors.join(', ')}`);
+  await addPages(index, folder);
+  const output = join(folder, 'pagefind');
+  const written = await index.writeFiles({ outputPath: output });
+  await close();
+  if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join(', ')}`);
+  for (const path of await filesBelow(output, '')) {
+    if (unused.test(path)) await rm(join(output, path));
+  }
+}
+
+async function addPages(index: PagefindIndex, folder: string): Promise<void> {
+  for (const path of await filesBelow(folder, '.html')) {
+    const html = await readFile(join(folder, path), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath: path, content: indexedCopy(html) });
+    if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join(', ')}`);
+  }
+}
+
+/** Renames the data by its hash, so that it may be kept for ever, in every page that names it: before addresses become relative. */
+async function hashData(folder: string): Promise<void> {
+  const text = await readFile(join(folder, data), 'utf8');
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, hashLength);
+  const named = data.replace('.js', `.${hash}.js`);
+  await rename(join(folder, data), join(folder, named));
+  await changePages(folder, ({ html }) => html.replaceAll(data, named));
+}
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writeIndex(folder);
+        await hashData(folder);
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+export { nothingText, resultCountText, searchTexts } from '#wording';
+export type { Answer } from './answers.ts';
+export { fold } from './fold.ts';
+export { fullText } from './full-text.ts';
+export type { Pagefind, TextResult } from './full-text.ts';
+export { mark } from './mark.ts';
+export type { Piece } from './mark.ts';
+export type { Entry } from './phrases.ts';
+export { isPrivate, queryIn, searchAddress } from './query-address.ts';
+export type { Reading } from './read-word.ts';
+export type { FigureEntry, PageEntry, PageKind, SearchData, SectionEntry, TermEntry } from './search-data.ts';
+export { keywordEngine, onePerPage, pageOf } from './search.ts';
+export type { Findings, KeywordEngine, Result } from './search.ts';
+export { isStopWord } from './stop-words.ts';
+export { words } from './tokens.ts';

@@ -1,0 +1,54 @@
+import { fold } from './fold.ts';
+import { sound } from './sound.ts';
+import { stem } from './stem.ts';
+import { compounds } from './tokens.ts';
+
+/** A word of the site: as spelled there, folded, its root, and how many phrases hold it (0: only the full text does). */
+export type KnownWord = { readonly spelled: string; readonly folded: string; readonly root: string; count: number };
+
+/** Every word of the site, found by its folded spelling, its root or its sound. */
+export type Lexicon = {
+  readonly words: ReadonlyMap<string, KnownWord>;
+  readonly roots: ReadonlyMap<string, readonly KnownWord[]>;
+  readonly sounds: ReadonlyMap<string, readonly KnownWord[]>;
+};
+
+/** Phrases with their folded words, and the words of the full text. */
+type Sources = { phrases: readonly { text: string; words: readonly string[] }[]; fullText: string };
+
+const shortestSound = 3;
+
+function group(words: Iterable<KnownWord>, key: (word: KnownWord) => string): Map<string, KnownWord[]> {
+  const groups = new Map<string, KnownWord[]>();
+  for (const word of words) {
+    const name = key(word);
+    const list = groups.get(name);
+    if (list) list.push(word);
+    else groups.set(name, [word]);
+  }
+  return groups;
+}
+
+/**
+ * The lexicon of a site.
+ *
+ * @example buildLexicon({ phrases: [{ text: 'Identifiant', words: ['identifiant'] }], fullText: 'tableur' })
+ */
+export function buildLexicon({ phrases, fullText }: Sources): Lexicon {
+  const words = new Map<string, KnownWord>();
+  const add = (spelled: string, folded: string, weight: number) => {
+    const known = words.get(folded);
+    if (known) known.count += weight;
+    else words.set(folded, { spelled, folded, root: stem(folded), count: weight });
+  };
+  for (const phrase of phrases) {
+    const spelled = new Map((phrase.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]));
+    for (const word of phrase.words) add(compounds.get(word) ?? spelled.get(word) ?? word, word, 1);
+  }
+  for (const word of fullText.split(' ')) add(word, fold(word), 0);
+  return {
+    words,
+    roots: group(words.values(), ({ root }) => root),
+    sounds: group([...words.values()].filter(({ folded }) => folded.length > shortestSound), ({ spelled }) => sound(spelled)),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Reading } from './read-word.ts';
+import { stem } from './stem.ts';
+import { words } from './tokens.ts';
+
+/** A piece of a text, with the root it holds when it matches what was asked. */
+export type Piece = { readonly text: string; readonly root?: string };
+
+const word = /[\p{L}\p{N}°]+/gu;
+/** « mot de passe » is one word in three. */
+const widest = 3;
+
+const meanings = new Map<string, string>();
+
+/** The root that a piece of text stands for, when it is one word of the index. */
+function meaning(text: string): string {
+  const known = meanings.get(text);
+  if (known !== undefined) return known;
+  const read = words(text);
+  const root = read.length === 1 ? stem(read[0]!) : '';
+  meanings.set(text, root);
+  return root;
+}
+
+/**
+ * A text cut into pieces, those that match marked.
+ *
+ * @example mark('Mot de passe perdu', readings) // [{ text: 'Mot de passe', root: 'motdepas' }, { text: ' ' }, …]
+ */
+export function mark(text: string, readings: readonly Reading[]): Piece[] {
+  const roots = new Set(readings.flatMap((reading) => [...reading.roots.keys()]));
+  const spots = [...text.matchAll(word)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (let spot = 0; spot < spots.length; spot += 1) {
+    const { start } = spots[spot]!;
+    for (let size = 1; size <= Math.min(widest, spots.length - spot); size += 1) {
+      const { end } = spots[spot + size - 1]!;
+      const root = meaning(text.slice(start, end));
+      if (!roots.has(root)) continue;
+      if (start > done) pieces.push({ text: text.slice(done, start) });
+      pieces.push({ text: text.slice(start, end), root });
+      done = end;
+      spot += size - 1;
+      break;
+    }
+  }
+  if (done < text.length) pieces.push({ text: text.slice(done) });
+  return pieces;
+}

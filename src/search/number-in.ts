@@ -1,0 +1,15 @@
+const separators = '[\\s.\\-/_,;:·]*';
+const longRun = new RegExp(`\\d(?:${separators}\\d){7,}`, 'u');
+const onlyDigits = new RegExp(`^\\d(?:${separators}\\d){4,}$`, 'u');
+const date = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
+/**
+ * The user number that a query may hold, as typed: eight digits or more anywhere, five or more alone; a date is not one.
+ *
+ * @example numberIn('numéro 078 0270075 0001') // '078 0270075 0001'
+ */
+export function numberIn(query: string): string | undefined {
+  const text = query.trim();
+  const found = longRun.exec(text)?.[0] ?? onlyDigits.exec(text)?.[0];
+  return found !== undefined && !date.test(found) ? found : undefined;
+}

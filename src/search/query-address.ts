@@ -1,0 +1,24 @@
+import { numberIn } from './number-in.ts';
+
+/** From this many digits on, a query may name a person: it stays out of what a server writes down. */
+const privateDigits = 8;
+
+/** Whether a query carries a number that must not reach the server. */
+export function isPrivate(query: string): boolean {
+  return (numberIn(query) ?? '').replace(/\D/g, '').length >= privateDigits;
+}
+
+/**
+ * Where the results of a query are, from the site's root: after `?`, or after `#` when it carries a long number.
+ *
+ * @example searchAddress('mdp perdu')      // 'recherche/?q=mdp%20perdu'
+ * @example searchAddress('07802700750001') // 'recherche/#q=07802700750001'
+ */
+export function searchAddress(query: string): string {
+  return `recherche/${isPrivate(query) ? '#' : '?'}q=${encodeURIComponent(query)}`;
+}
+
+/** The query that an address carries, wherever it stands; an empty text when it carries none. */
+export function queryIn({ search, hash }: { search: string; hash: string }): string {
+  return (new URLSearchParams(hash.slice(1)).get('q') ?? new URLSearchParams(search).get('q') ?? '').trim();
+}

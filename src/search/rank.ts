@@ -1,0 +1,133 @@
+import type { KeywordIndex } from './keyword-index.ts';
+import type { Entry, Field, Phrase } from './phrases.ts';
+import type { Reading } from './read-word.ts';
+
+/** An entry found, best first, and the section that answers best. */
+export type Ranked = {
+  readonly entry: Entry;
+  readonly score: number;
+  /** How much its title or one keyword is what was asked, from 0 to 1. */
+  readonly likeness: number;
+  /** How much its best heading adds to its title, from 0 to 1, and that heading. */
+  readonly sectionLikeness: number;
+  readonly section?: Phrase;
+};
+
+/** How much one word found in a field says about the entry. */
+const wordIn: Record<Field, number> = { title: 1, keyword: 0.8, heading: 0.5, text: 0.4 };
+/** How much it says that a whole phrase is what was asked. */
+const phraseIs: Record<Field, number> = { title: 1.3, keyword: 1.1, heading: 0.8, text: 0.35 };
+const kindBonus: Record<Entry['kind'], number> = { fiche: 1.15, outil: 1.05, terme: 1, page: 1 };
+/** The share of what was asked that an entry must hold; more for a page that is not about the subject itself. */
+const leastShare: Record<Entry['kind'], number> = { fiche: 0.5, outil: 0.5, terme: 0.5, page: 0.75 };
+/** Sums of weights are compared with this much play. */
+const almost = 0.99;
+
+/** What was asked: how much each word weighs, and whether some of them are unknown to the site. */
+type Asked = { weights: readonly number[]; total: number; guessing: boolean };
+
+/** What one entry holds of it. */
+type Match = { words: number[]; inTitle: Set<number>; phrase: number; likeness: number; whole: boolean; headings: Heading[] };
+type Heading = { phrase: Phrase; words: number[]; size: number };
+
+/** The entries that hold at least half of what was asked, best first. */
+export function rank(index: KeywordIndex, readings: readonly Reading[]): Ranked[] {
+  const asked = weigh(index, readings);
+  const matches = new Map<number, Match>();
+  for (const [phrase, found] of phrasesFound(index, readings)) {
+    const { entry } = index.phrases[phrase]!;
+    const match = matches.get(entry) ?? noMatch(readings.length);
+    matches.set(entry, match);
+    note(match, index, phrase, found, asked);
+  }
+  // With unknown words, what is left must at least be a subject of the site in its own right.
+  const isSubject = [...matches].some(([entry, { whole }]) => whole && index.entries[entry]!.kind !== 'page');
+  if (asked.guessing && !isSubject) return [];
+  return [...matches]
+    .map(([entry, match]) => ({ ...scored(index.entries[entry]!, match, asked), share: share(match, asked) }))
+    .filter(({ share, entry }) => share >= leastShare[entry.kind])
+    .sort((a, b) => b.score - a.score);
+}
+
+const noMatch = (count: number): Match => ({
+  words: Array.from({ length: count }, () => 0),
+  inTitle: new Set(),
+  phrase: 0,
+  likeness: 0,
+  whole: false,
+  headings: [],
+});
+
+/** An unknown word weighs as much as the others on average. */
+function weigh(index: KeywordIndex, readings: readonly Reading[]): Asked {
+  const known = readings.map(({ roots }) => Math.max(0, ...[...roots.keys()].map(index.weight)));
+  const found = known.filter((weight) => weight > 0);
+  const average = found.reduce((sum, weight) => sum + weight, 0) / found.length;
+  const weights = known.map((weight) => weight || average);
+  return {
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    guessing: readings.some((reading) => !reading.known),
+  };
+}
+
+/** For each phrase touched, the words it holds with how sure they are. */
+function phrasesFound({ holders }: KeywordIndex, readings: readonly Reading[]): Map<number, Map<number, number>> {
+  const found = new Map<number, Map<number, number>>();
+  for (const [word, { roots }] of readings.entries()) {
+    for (const [root, sureness] of roots) {
+      for (const phrase of holders.get(root) ?? []) {
+        const words = found.get(phrase) ?? new Map<number, number>();
+        words.set(word, Math.max(words.get(word) ?? 0, sureness));
+        found.set(phrase, words);
+      }
+    }
+  }
+  return found;
+}
+
+function note(match: Match, index: KeywordIndex, number: number, found: ReadonlyMap<number, number>, asked: Asked): void {
+  const phrase = index.phrases[number]!;
+  const size = index.phraseWeights[number]!;
+  let held = 0;
+  let covered = 0;
+  for (const [word, sureness] of found) {
+    match.words[word] = Math.max(match.words[word]!, wordIn[phrase.field] * sureness);
+    held += asked.weights[word]! * sureness;
+    // One word guessed may be chance; two that make a phrase of the site are not.
+    if (sureness === 1 || found.size > 1) covered += asked.weights[word]!;
+    if (phrase.field === 'title') match.inTitle.add(word);
+  }
+  const like = likeness(held, asked.total, size);
+  match.phrase = Math.max(match.phrase, phraseIs[phrase.field] * like);
+  if (phrase.field === 'heading') match.headings.push({ phrase, words: [...found.keys()], size });
+  if (phrase.field !== 'title' && phrase.field !== 'keyword') return;
+  match.likeness = Math.max(match.likeness, like);
+  match.whole ||= covered >= size * almost;
+}
+
+/** How alike two sets of words are, from what they share and what each weighs. */
+function likeness(shared: number, asked: number, size: number): number {
+  return (2 * shared) / (asked + Math.max(size, shared));
+}
+
+function share({ words }: Match, { weights, total }: Asked): number {
+  return words.reduce((sum, found, word) => sum + (found > 0 ? weights[word]! : 0), 0) / total;
+}
+
+function scored(entry: Entry, match: Match, asked: Asked): Ranked {
+  const words = match.words.reduce((sum, found, word) => sum + found * asked.weights[word]!, 0) / asked.total;
+  const score = (words + match.phrase) * share(match, asked) * kindBonus[entry.kind];
+  return { entry, score, likeness: match.likeness, ...bestSection(match, asked) };
+}
+
+/** The heading that says most of what the title does not. */
+function bestSection({ headings, inTitle }: Match, { weights, total }: Asked): { sectionLikeness: number; section?: Phrase } {
+  let best: { sectionLikeness: number; section?: Phrase } = { sectionLikeness: 0 };
+  for (const { phrase, words, size } of headings) {
+    if (words.every((word) => inTitle.has(word))) continue;
+    const like = likeness(words.reduce((sum, word) => sum + weights[word]!, 0), total, size);
+    if (like > best.sectionLikeness) best = { sectionLikeness: like, section: phrase };
+  }
+  return best;
+}

@@ -1,0 +1,105 @@
+import { correctionText, ignoredText, userNumberName } from '#wording';
+import { figureAnswers, termAnswer, type Answer } from './answers.ts';
+import { indexData, type KeywordIndex } from './keyword-index.ts';
+import { numberIn } from './number-in.ts';
+import type { Entry } from './phrases.ts';
+import { isQuestion } from './question.ts';
+import { rank, type Ranked } from './rank.ts';
+import { readQuery } from './read-query.ts';
+import type { Reading } from './read-word.ts';
+import type { SearchData } from './search-data.ts';
+import { spelledForIndex } from './spelled-for-index.ts';
+import { asTyped } from './typed.ts';
+
+/** One result: what it is, and where it opens. */
+export type Result = {
+  readonly entry: Entry;
+  /** From the site's root; at the section that answers, when one does. */
+  readonly address: string;
+  /** The heading of that section. */
+  readonly heading?: string;
+};
+
+/** What one query gives. */
+export type Findings = {
+  readonly query: string;
+  /** The number it holds: `numberAnswer` says what it is. */
+  readonly number?: string;
+  readonly answers: readonly Answer[];
+  readonly results: readonly Result[];
+  /** What was done to the query: corrections, words left out. */
+  readonly notices: readonly string[];
+  readonly readings: readonly Reading[];
+  /** The words to look for in the full text, as its index spells them. */
+  readonly terms: readonly string[];
+  /** Something was asked, so that a section is wanted rather than a page. */
+  readonly question: boolean;
+};
+
+/** The keyword engine: every title, keyword, heading, summary and term of the site, answered at once. */
+export type KeywordEngine = {
+  /** @param options.typing the query is still being typed: its last word may be a beginning. */
+  readonly search: (query: string, options?: { typing?: boolean }) => Findings;
+};
+
+/**
+ * The keyword engine over the site's data.
+ *
+ * @example keywordEngine(data).search('mdp oublié').results[0].address // 'fiches/mot-de-passe-perdu/'
+ */
+export function keywordEngine(data: SearchData): KeywordEngine {
+  const index = indexData(data);
+  return { search: (query, { typing = false } = {}) => search(index, data, query, typing) };
+}
+
+function search(index: KeywordIndex, data: SearchData, query: string, typing: boolean): Findings {
+  const number = numberIn(query);
+  const subject = number === undefined ? query : query.replace(number, ` ${userNumberName} `);
+  const readings = readQuery(subject, index.lexicon, typing);
+  const question = isQuestion(query);
+  const results = rank(index, readings).map((found) => result(found, question));
+  // With unknown words and nothing found, what is left of the query is no subject of the site.
+  const offTopic = results.length === 0 && readings.some(({ known }) => !known);
+  const term = number === undefined ? termAnswer(readings, index) : undefined;
+  return {
+    query,
+    ...(number !== undefined && { number }),
+    answers: number === undefined ? [...figureAnswers(query, data), ...(term ? [term] : [])] : [],
+    terms: offTopic ? [] : readings.filter(({ known, roots }) => known || roots.size > 0).map(spelledForIndex),
+    results,
+    notices: notices(query, readings),
+    readings,
+    question,
+  };
+}
+
+function result({ entry, section, sectionLikeness, likeness }: Ranked, question: boolean): Result {
+  const opens = section !== undefined && (sectionLikeness > likeness || (question && sectionLikeness > 0));
+  if (!opens) return { entry, address: entry.address };
+  return { entry, address: `${entry.address}#${section.section}`, heading: section.text };
+}
+
+/** The page of an address, without its anchor. */
+export function pageOf(address: string): string {
+  return address.split('#')[0]!;
+}
+
+/** The first result of each page: a list that leads twice to the glossary would hide the rest. */
+export function onePerPage(results: readonly Result[]): Result[] {
+  const pages = new Set<string>();
+  return results.filter(({ entry }) => {
+    const page = pageOf(entry.address);
+    return !pages.has(page) && pages.add(page);
+  });
+}
+
+function notices(query: string, readings: readonly Reading[]): string[] {
+  const corrections = readings.flatMap(({ typed, instead }) =>
+    instead === undefined ? [] : [{ typed: asTyped(typed, query), instead }],
+  );
+  const ignored = readings.filter(({ known, roots }) => !known && roots.size === 0).map(({ typed }) => asTyped(typed, query));
+  return [
+    ...(corrections.length > 0 ? [correctionText(corrections)] : []),
+    ...(ignored.length > 0 ? [ignoredText(ignored)] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+/** Spellings of one French sound, each rewritten to one sign, in this order; capitals are nasal vowels and the y of « bailleur ». */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/ç/g, 'ss'],
+  [/œ/g, 'oe'],
+  [/[éèêë]/g, 'e'],
+  [/[àâä]/g, 'a'],
+  [/[îï]/g, 'i'],
+  [/[ôö]/g, 'o'],
+  [/[ûùü]/g, 'u'],
+  [/s?ch/g, '$'],
+  [/ph/g, 'f'],
+  [/h/g, ''],
+  [/(?<=[aeou])ill|(?<=[aeou])y(?=[aeiou])/g, 'Y'],
+  [/(?<=[aeiouy])s(?=[aeiouy])/g, 'z'],
+  [/(.)\1/g, '$1'],
+  [/mp(?=t)/g, 'n'],
+  [/(?:ai|ei|i|y|u)[nm](?![aeiouynm])/g, 'I'],
+  [/[ae][nm](?![aeiouynm])/g, 'A'],
+  [/o[nm](?![aeiouynm])/g, 'O'],
+  [/e?au/g, 'o'],
+  [/ai|ei/g, 'e'],
+  [/qu?|ck/g, 'k'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/ge(?=[ao])|g(?=[eiy])/g, 'j'],
+  [/sc(?=[eiy])|c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/ti(?=O|on)/g, 'si'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/(?:e[rstz]?|[dpstz]+)$/, ''],
+];
+
+/**
+ * How a word sounds in French, so that two spellings of one sound meet; accents do not count, the cedilla does.
+ *
+ * @example sound('conection') === sound('connexion') // true
+ * @example sound('bayeur') === sound('bailleur')     // true
+ */
+export function sound(word: string): string {
+  return spellings.reduce((key, [pattern, sign]) => key.replace(pattern, sign), word.toLowerCase());
+}

@@ -1,0 +1,48 @@
+import { fold } from './fold.ts';
+import { joinFigures } from './figures.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What agents shorten, as a dictionary would spell it out; nothing here is about this site. */
+const spelledOut: readonly (readonly [RegExp, string])[] = [
+  [/\be[- ]?mails?\b/g, 'email'],
+  [/\bn ?[°º] ?|\b(?:num|nro)\b\.? ?|\bno\.? (?=[a-z])/g, 'numero '],
+  [/\b1 ?(?:eres?|ers?|res?)\b/g, 'premiere'],
+  [/\bpremiers?\b/g, 'premiere'],
+  [/\bmdp\b|\bmots?[- ]?de[- ]?pass(?:es?)?\b/g, 'motdepasse'],
+];
+
+/** Words that only mean something together, searched as one; and how they are spelled for a reader. */
+export const compounds: ReadonlyMap<string, string> = new Map([['motdepasse', 'mot de passe']]);
+
+/** The beginning of a compound at the end of a text that is still being typed. */
+const begunCompound = /\bmots? d(?:e(?: p(?:a(?:ss?)?)?)?)?$/;
+
+const elision = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])/g;
+
+/** A letter left alone before a vowel is an elision typed without its apostrophe: « l identifiant ». */
+const bareElision = /\b(?:[cdl] (?=[aeiouh][a-z]{2})|[jmnst] (?=[aeiouh][a-z]))/g;
+
+/**
+ * The words of a text in the order they come, folded and spelled out, figures joined to their unit.
+ *
+ * @param typing the end of the text is still being typed.
+ * @example words('N° util. : 24 h ?') // ['numero', 'util', '24h']
+ */
+export function words(text: string, typing = false): string[] {
+  const plain = spelledOut.reduce(
+    (said, [pattern, meaning]) => said.replace(pattern, meaning),
+    typing ? fold(text).replace(begunCompound, 'motdepasse') : fold(text),
+  );
+  return joinFigures(plain.replace(elision, '').replace(bareElision, '')).match(/[a-z0-9]+/g) ?? [];
+}
+
+/**
+ * The words that carry the subject; when there is none, every word counts (« que faire », « pas reçu »).
+ *
+ * @example subjectWords('que faire si le compte est bloqué') // ['compte', 'bloque']
+ */
+export function subjectWords(text: string): string[] {
+  const all = words(text);
+  const subject = all.filter((word) => !isStopWord(word));
+  return subject.length > 0 ? subject : all;
+}

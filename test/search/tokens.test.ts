@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fold, words } from '#search';
+
+describe('what agents type is read as they mean it', () => {
+  it.each([
+    ['Réf.\u00a0Tiers', ['ref', 'tiers']],
+    ['l’échéance', ['echeance']],
+    ["l'échéance", ['echeance']],
+    ['l echeance', ['echeance']],
+    ['l ou I', ['l', 'ou', 'i']],
+    ['n° util', ['numero', 'util']],
+    ['n°utilisateur', ['numero', 'utilisateur']],
+    ['nº utilisateur', ['numero', 'utilisateur']],
+    ['no utilisateur', ['numero', 'utilisateur']],
+    ['num. utilisateur', ['numero', 'utilisateur']],
+    ['1ère connexion', ['premiere', 'connexion']],
+    ['1re connexion', ['premiere', 'connexion']],
+    ['premier mail', ['premiere', 'mail']],
+    ['e-mail', ['email']],
+    ['e mail', ['email']],
+    ['mdp oublié', ['motdepasse', 'oublie']],
+    ['mots de passes oubliés', ['motdepasse', 'oublies']],
+    ['motdepasse', ['motdepasse']],
+    ['24h', ['24h']],
+    ['24 heures', ['24h']],
+    ['deux mois', ['2mois']],
+    ['10 mn', ['10min']],
+    ['14 chiffres', ['14chiffre']],
+    ['3 à 4 h', ['3h', '4h']],
+    ['5 tentatives', ['5essai']],
+    ['cœur', ['coeur']],
+    ['copier/coller', ['copier', 'coller']],
+    ['', []],
+  ])('« %s »', (typed, read) => {
+    expect(words(typed)).toEqual(read);
+  });
+
+  it('takes the beginning of « mot de passe » for the whole while it is typed', () => {
+    for (const typed of ['mot d', 'mot de', 'mot de p', 'mot de pas']) expect(words(typed, true)).toEqual(['motdepasse']);
+    expect(words('mot d')).toEqual(['mot', 'd']);
+  });
+
+  it('folds capitals, accents, dashes and spaces of every kind', () => {
+    expect(fold('À\u202fREMETTRE\u00a0: Œuvre – l’Été')).toBe("a remettre : oeuvre - l'ete");
+  });
+});

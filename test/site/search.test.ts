@@ -1,0 +1,116 @@
+import { describe, expect, inject, it } from 'vitest';
+import { checkAccessibility } from './check-accessibility.ts';
+import { visit } from './visit.ts';
+import type { Page } from 'playwright-core';
+
+const results = (page: Page) => page.getByRole('main').getByRole('list', { name: 'Résultats de recherche' }).getByRole('listitem');
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+/** Until the full text has answered: what the page says no longer tells that it is to come. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const said = document.querySelector('main [role=status]')?.textContent ?? '';
+    return said !== '' && !said.includes('Recherche dans tout le texte…');
+  });
+}
+
+describe.each([
+  ['/', 'site'],
+  ['/aide/', 'siteUnderPath'],
+] as const)('the results page under %s', (_, provided) => {
+  const site = inject(provided);
+
+  it('« mot de passe perdu » typed in the header finds that sheet first', async () => {
+    const { page, faults, close } = await visit('fiches/compte-bloque/', { site });
+    await page.getByRole('search').getByLabel('Rechercher dans le site').fill('mot de passe perdu');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/recherche\/\?q=mot/);
+    await settled(page);
+    const first = results(page).first().getByRole('link');
+    await expect(first.getAttribute('href')).resolves.toMatch(/^\.\.\/fiches\/mot-de-passe-perdu\//);
+    await first.click();
+    await page.waitForURL(/fiches\/mot-de-passe-perdu\//);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('the full text adds the pages that no keyword names, below', async () => {
+    const { page, faults, close } = await visit('recherche/?q=timbre', { site });
+    await settled(page);
+    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(/accessibilite/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the results page', () => {
+  it('announces corrections and words left out', async () => {
+    const { page, close } = await visit('recherche/?q=identifient perdu RIB');
+    await settled(page);
+    const said = (await status(page).textContent())?.replaceAll('\u00a0', ' ');
+    expect(said).toContain('Résultats pour « identifiant » (au lieu de « identifient »).');
+    expect(said).toContain('Mot ignoré : RIB.');
+    await close();
+  });
+
+  it('says that nothing matches and shows no result, for what the site does not know', async () => {
+    const { page, close } = await visit('recherche/?q=recette de crêpes');
+    await settled(page);
+    expect(await status(page).textContent()).toContain('Rien ne correspond');
+    expect(await results(page).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Index de A à Z' }).isVisible()).toBe(true);
+    await close();
+  });
+
+  it('shows the parts of a number above the list, and takes it out of what the server may write down', async () => {
+    const { page, close } = await visit('recherche/?q=07802700750001');
+    await settled(page);
+    expect(page.url()).toMatch(/recherche\/#q=07802700750001$/);
+    const link = page.getByRole('link', { name: 'Ouvrir dans le calculateur' });
+    expect(await link.getAttribute('href')).toBe('../outils/numero-utilisateur/#07802700750001');
+    expect(await page.getByRole('main').getByText('0270075', { exact: true }).isVisible()).toBe(true);
+    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(/numero-utilisateur/);
+    await close();
+  });
+
+  it('still answers when the full text is out of reach, and says so', async () => {
+    const { page, close } = await visit('');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(new URL('recherche/?q=compte bloqué', inject('site')).href);
+    await settled(page);
+    expect(await status(page).textContent()).toContain('La recherche dans tout le texte n’a pas pu se charger');
+    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(/compte-bloque/);
+    await close();
+  });
+
+  it('says that the search failed when nothing of it loads', async () => {
+    const { page, close } = await visit('');
+    await page.route(/pagefind|mots\./, (route) => route.abort());
+    await page.goto(new URL('recherche/?q=compte bloqué', inject('site')).href);
+    await settled(page);
+    expect(await status(page).textContent()).toContain('La recherche n’a pas pu se charger');
+    await close();
+  });
+
+  it('is the A to Z of keywords without script', async () => {
+    const { page, close } = await visit('recherche/?q=bloqué', { javaScriptEnabled: false });
+    const index = page.getByRole('region', { name: 'Index de A à Z' });
+    expect(await index.getByRole('listitem').count()).toBeGreaterThan(150);
+    await expect(index.getByRole('listitem').filter({ hasText: 'trop de tentatives' }).getByRole('link').getAttribute('href')).resolves.toBe('../fiches/compte-bloque/');
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible with results, %s', async (colorScheme) => {
+    const { page, close } = await visit('recherche/?q=24h identifient', { colorScheme });
+    await settled(page);
+    expect(await checkAccessibility(page)).toEqual([]);
+    await close();
+  });
+
+  it('needs no horizontal scroll at 320 pixels', async () => {
+    const { page, close } = await visit('recherche/?q=7802700750001', { viewport: { width: 320, height: 640 } });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await close();
+  });
+});
