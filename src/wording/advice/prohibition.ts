@@ -1,0 +1,33 @@
+import type { DeliveryKind, FactId } from '#rules';
+import { notBefore } from './fragments.ts';
+import { sentence } from './sentence.ts';
+import { textOf } from './segments.ts';
+import type { Told } from './told.ts';
+
+/** What is not to be done, until when, and the facts that forbid it. */
+export type Prohibition = {
+  readonly text: string;
+  readonly until: Date | null;
+  readonly facts: readonly FactId[];
+};
+
+/** The facts that forbid asking again, by what was sent. */
+const lockFacts: Readonly<Record<DeliveryKind, readonly FactId[]>> = {
+  post: ['F18', 'F34', 'F37'],
+  'initial-mail': ['F19', 'F35'],
+  'reset-mail': ['F20', 'F35', 'F36'],
+};
+
+/** Whether a delivery forbids asking again; once he is in, nothing is to be asked for at all. */
+export const isLocked = ({ advice, sent }: Told): boolean =>
+  advice.rule !== 'just-logged-in' && sent !== null && sent.locked;
+
+/** The prohibition of a call, as a sentence of its own. */
+export function prohibition(told: Told): Prohibition {
+  const { sent } = told;
+  if (sent !== null && isLocked(told)) {
+    return { text: textOf(notBefore(told)), until: sent.reRequestAt, facts: lockFacts[sent.kind] };
+  }
+  const text = textOf(sentence(told).filter(({ role }) => role === 'stop'));
+  return { text, until: null, facts: ['F35'] };
+}

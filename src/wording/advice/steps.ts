@@ -1,0 +1,90 @@
+import { after, captions, deadlines, figures, type FactId } from '#rules';
+import { quantity } from '#format';
+import { figureText } from '../figure-text.ts';
+import { inWords, type Said } from './sayings.ts';
+import type { Delivered, Told } from './told.ts';
+
+/** Something that comes after what is to be done now, and when; null when its hour is not known. */
+export type NextStep = { readonly text: string; readonly at: Date | null; readonly facts: readonly FactId[] };
+
+/** How many forms are left to try (F7); nothing when the forms were not counted. */
+export const formsLeft = ({ progress }: Told): NextStep[] => {
+  if (progress === null) return [];
+  const left = quantity({ value: progress.total - BigInt(progress.refused), unit: 'forms' });
+  const text = `Formes encore à essayer\u00a0: ${left}, sur ${progress.total}.`;
+  return [{ text, at: null, facts: ['F7'] }];
+};
+
+/** Until when the delivery is valid (F18 to F20). */
+export const validUntil = ({ sent, say }: Told): NextStep[] => {
+  if (sent === null) return [];
+  const fact = ({ post: 'F18', 'initial-mail': 'F19', 'reset-mail': 'F20' } as const)[sent.kind];
+  const end = say.until(sent.expiresAt);
+  const text = `Ce mot de passe est valable jusqu’à ${inWords(end)}${end.hour === null ? ' inclus' : ''}.`;
+  return [{ text, at: sent.expiresAt, facts: [fact] }];
+};
+
+/** What an accepted try leads to (F15, F16; A21). */
+export const ifAccepted = ({ case2 }: Told): NextStep => ({
+  text: `Accepté\u00a0: cliquez${case2 ? ', si l’écran le propose,' : ''} sur ${captions['mettre-a-jour']} et choisissez votre mot de passe à vous.`,
+  at: null,
+  facts: ['F15', 'F16'],
+});
+
+const series = `${figureText('max-tries')} au plus par série`;
+
+/** What a try refused at an hour that is not known yet leads to (F30, F31; A9). */
+export const ifRefused: NextStep = {
+  text: `Refusé\u00a0: réessayez ${figureText('retry-interval')} plus tard, ${series}.`,
+  at: null,
+  facts: ['F30', 'F31'],
+};
+
+/** What a try refused when it is advised leads to (F30, F31; A9). */
+export const ifRefusedAt = ({ sent }: Told, firstTryAt: Date, said: (at: Date) => Said): NextStep => {
+  const at = after(firstTryAt, figures['retry-interval']);
+  const text =
+    sent !== null && at >= sent.expiresAt
+      ? 'Refusé\u00a0: il ne restera pas le temps d’un autre essai.'
+      : `Refusé\u00a0: réessayez à partir de ${inWords(said(at))}, ${series}.`;
+  return { text, at, facts: ['F30', 'F31'] };
+};
+
+/** When asking again becomes possible, for the calls whose sentence does not say with which button (F34 to F37). */
+export const thenAskAgain = ({ say, sent }: Delivered): NextStep => ({
+  text: `Toujours refusé\u00a0: une autre demande ne sera possible qu’à partir de ${inWords(say.from(sent.reRequestAt))}.`,
+  at: sent.reRequestAt,
+  facts: sent.byMail ? ['F35'] : ['F34'],
+});
+
+/** What follows the button (F12, F29; A21). */
+export const onceAsked = ({ button }: Told): NextStep[] => {
+  const wait = `${figureText('first-try-wait')} avant d’essayer`;
+  if (button === 'identifiant-perdu') {
+    const text = `Après la demande, l’identifiant et un mot de passe arrivent par mail ou par courrier. Par mail, attendez ${wait}.`;
+    return [{ text, at: null, facts: ['F12', 'F29'] }];
+  }
+  if (button !== 'mot-de-passe-perdu') return [];
+  const text = `Après la demande, la note ne dit pas la suite\u00a0: attendez un mail, valable ${figureText('reset-mail-validity')}, puis ${wait}.`;
+  return [{ text, at: null, facts: ['F20', 'F29'] }];
+};
+
+/** The end of the password that the landlord chooses now (F21). */
+export const newPersonalEnd = ({ situation, say }: Told): NextStep => {
+  const { now, timeZone } = situation;
+  const { expiresAt } = deadlines({ kind: 'personal', sentAt: now, receivedAt: now, timeZone });
+  const end = inWords(say.dayOf(expiresAt));
+  const text = `S’il est choisi ${inWords(say.dayOf(now))}, votre mot de passe vaut ${figureText('personal-validity')}\u00a0: fin ${end}.`;
+  return { text, at: expiresAt, facts: ['F21'] };
+};
+
+/** The next try of a password all of whose forms were refused (F30, F33). */
+export const nextTry = ({ retryAt, sent, situation, say }: Delivered): NextStep => {
+  const ahead = retryAt !== null && retryAt > situation.now ? retryAt : null;
+  if (ahead === null) return { text: `Prochain essai\u00a0: dès maintenant, ${series}.`, at: null, facts: ['F30', 'F31'] };
+  const text =
+    ahead >= sent.expiresAt
+      ? 'Il ne reste pas le temps d’un autre essai.'
+      : `Prochain essai\u00a0: à partir de ${inWords(say.wait(ahead))}, ${series}.`;
+  return { text, at: ahead, facts: ['F30', 'F31'] };
+};
