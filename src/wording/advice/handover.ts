@@ -9,12 +9,14 @@ export type Assumption =
   | 'reception-taken-as-now'
   /** The hour of the last refusal is unknown: the instant of the answer was taken. */
   | 'failure-taken-as-now'
-  /** Sending or reception alone is known, and stands for both. */
+  /** The count of refusals is unknown: a whole series was taken. */
+  | 'failures-taken-as-series'
+  /** Which mail it is is unknown: the shorter validity to use it, the longer before asking again (A2). */
+  | 'mail-taken-both-ways'
+  /** Sending or reception alone is known, and stands for both (A3). */
   | 'one-date'
   /** Only days are known. */
-  | 'day-only'
-  /** A mail, the first or one that was asked for: its nearest end counts for use, its farthest for asking again. */
-  | 'mail-kind-unknown';
+  | 'day-only';
 
 /** Whom the edition names for what the note does not settle. */
 export type Referent = {

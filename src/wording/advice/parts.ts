@@ -23,7 +23,7 @@ export type AdviceParts = {
   readonly prohibition: Prohibition;
   readonly why: readonly Cited[];
   readonly doubts: readonly DoubtNote[];
-  /** Whom to ask what the doubts leave open. */
+  /** Whom to ask what the doubts leave open, after « demandez ». */
   readonly whom: string;
   readonly next: readonly NextStep[];
   readonly assumptions: readonly string[];

@@ -51,7 +51,8 @@ const buttons: Partial<Record<Action, CaptionId>> = {
 
 const buttonOf = (action: Action | null): CaptionId | null => (action && buttons[action]) ?? null;
 
-const groups = [
+/** The digits of each part of a user number. */
+export const numberLengths: readonly number[] = [
   figures['code-caf-length'].value,
   figures['ref-tiers-length'].value,
   figures['rang-length'].value,
@@ -61,7 +62,7 @@ const readSent = ({ situation, assumptions }: Handover): SentDelivery | null => 
   const { delivery, timeZone, now } = situation;
   if (delivery === null) return null;
   const limits = deliveryDeadlines(delivery.kind, delivery, timeZone);
-  const shortest = assumptions.includes('mail-kind-unknown') ? 'reset-mail' : delivery.kind;
+  const shortest = assumptions.includes('mail-taken-both-ways') ? 'reset-mail' : delivery.kind;
   const { expiresAt, window } = deliveryDeadlines(shortest, delivery, timeZone);
   return {
     ...delivery,
@@ -98,7 +99,7 @@ export function tell(handover: Handover, voice: Voice): Told {
     button: buttonOf(advice.action) ?? buttonOf(advice.then),
     retryAt: failures > 0 && lastFailureAt ? after(lastFailureAt, figures['retry-interval']) : null,
     personalEndsAt: readPersonalEnd(situation),
-    groupedNumber: userNumber && groupedDigits(userNumber, groups),
+    groupedNumber: userNumber && groupedDigits(userNumber, numberLengths),
   };
 }
 

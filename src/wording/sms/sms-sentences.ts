@@ -23,13 +23,13 @@ const lockedOut = (told: Told): string[] => {
   if (canResume(told)) {
     const resume = resumption(told);
     return [
-      `Blocage de ${length}, fini ${besideAt(told, end, resume)}.`,
+      `Blocage de ${length}, jusqu'à ${besideAt(told, end, resume)}.`,
       `Reprenez à partir de ${at(told, resume)}, ${figureText('max-tries')} au plus.`,
       ...notBeforeOr(told, whileValid),
     ];
   }
   const locked = notBeforeOr(told, `N'essayez rien et ne demandez rien avant ${at(told, end)}.`);
-  return [`Blocage de ${length}, fini ${at(told, end)}.`, "N'essayez plus ce mot de passe.", ...locked];
+  return [`Blocage de ${length}, jusqu'à ${at(told, end)}.`, "N'essayez plus ce mot de passe.", ...locked];
 };
 
 const retry = (told: Told, verb: string, more = ''): string[] => [
