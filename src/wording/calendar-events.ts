@@ -10,7 +10,8 @@ import { workedOut } from './advice/worked-out.ts';
 import { figureText } from './figure-text.ts';
 
 /** What a call leaves to be reminded of. */
-export type EventKind = 'first-try' | 'lockout-end' | 'next-series' | 'expiry' | 're-request' | 'personal-end';
+export type EventKind =
+  'first-try' | 'lockout-end' | 'next-series' | 'expiry' | 're-request' | 'personal-end';
 
 /** A reminder: at an instant, or on a whole day when only days are known. */
 export type CalendarEvent = {
@@ -56,10 +57,13 @@ const delivery = (told: Told): Reminder[] => {
   const { sent, say, button, advice } = told;
   if (sent === null || !isLocked(told)) return [];
   const end = say.until(sent.expiresAt);
-  const last = end.hour === null ? 'Dernier jour sûr du mot de passe reçu' : 'Fin de validité du mot de passe reçu';
+  const last =
+    end.hour === null ? 'Dernier jour sûr du mot de passe reçu' : 'Fin de validité du mot de passe reçu';
   const expiry: Reminder = { kind: 'expiry', said: end, summary: last };
   const toClick = advice.then?.startsWith('click-') && button !== null && button !== 'mettre-a-jour';
-  const summary = toClick ? `Demande possible\u00a0: ${captions[button]}` : 'Autre demande possible, pas avant';
+  const summary = toClick
+    ? `Demande possible\u00a0: ${captions[button]}`
+    : 'Autre demande possible, pas avant';
   const again: Reminder = { kind: 're-request', said: say.from(sent.reRequestAt), summary };
   return told.situation.now < sent.expiresAt ? [expiry, again] : [again];
 };

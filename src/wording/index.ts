@@ -1,3 +1,17 @@
+export type { DoubtNote } from './advice/doubt-notes.ts';
+export type { Assumption, Handover, Precision, Progress, Referent } from './advice/handover.ts';
+export type { Moment } from './advice/moment.ts';
+export type { OtherReading } from './advice/other-readings.ts';
+export { adviceParts } from './advice/parts.ts';
+export type { AdviceParts, QuotedCaption } from './advice/parts.ts';
+export type { Prohibition } from './advice/prohibition.ts';
+export { textOf } from './advice/segments.ts';
+export type { Segment, SegmentRole } from './advice/segments.ts';
+export type { NextStep } from './advice/steps.ts';
+export type { Cited } from './advice/why.ts';
+export { calendarEvents } from './calendar-events.ts';
+export type { CalendarEvent, EventKind } from './calendar-events.ts';
+export { calendarFile } from './calendar-file.ts';
 export { doubts } from './doubts.ts';
 export type { Doubt } from './doubts.ts';
 export {
@@ -11,6 +25,21 @@ export {
 export { factSentences } from './fact-sentences.ts';
 export { figureFacts, figureText, fillFigures, isFigureTextId } from './figure-text.ts';
 export type { FigureTextId } from './figure-text.ts';
+export { letterParts } from './letter/letter-parts.ts';
+export type { LetterParts } from './letter/letter-parts.ts';
+export { lookForMail, lookForParts, lookForSms } from './look-for.ts';
+export type { Clue, LookForHandover, LookForParts } from './look-for.ts';
+export { mail } from './mail.ts';
+export type { Mail } from './mail.ts';
+export { paperSheet } from './paper.ts';
+export type { PaperDate, PaperSheet } from './paper.ts';
+export { phoneSentence } from './phone.ts';
+export { smsLength } from './sms/gsm-7.ts';
+export type { SmsLength } from './sms/gsm-7.ts';
+export { sms } from './sms/sms.ts';
+export type { Sms } from './sms/sms.ts';
+export { unsaid } from './unsaid.ts';
+export type { Unsaid } from './unsaid.ts';
 export {
   correctionText,
   ignoredText,

@@ -27,9 +27,15 @@ const SERIES_ON_PAPER = 3;
 const sentDates = ({ sent, say, precision }: Told): PaperDate[] => {
   if (sent === null) return [];
   const said = precision === 'day' ? say.dayOf : say.clock;
-  const received = { label: sent.byMail ? 'Mail arrivé' : 'Lettre arrivée', text: inWords(said(sent.receivedAt)) };
+  const received = {
+    label: sent.byMail ? 'Mail arrivé' : 'Lettre arrivée',
+    text: inWords(said(sent.receivedAt)),
+  };
   if (say.dayOf(sent.sentAt).isoDay === say.dayOf(sent.receivedAt).isoDay) return [received];
-  return [{ label: sent.byMail ? 'Mail envoyé' : 'Lettre envoyée', text: inWords(said(sent.sentAt)) }, received];
+  return [
+    { label: sent.byMail ? 'Mail envoyé' : 'Lettre envoyée', text: inWords(said(sent.sentAt)) },
+    received,
+  ];
 };
 
 const limitDates = (told: Told): PaperDate[] => {

@@ -24,7 +24,11 @@ const press = (told: Told, lastTry: string): Segment[] => {
 
 /** He is in: his own password, at once (F15 to F17). */
 export const justLoggedIn: Sentence = (told) => [
-  ...click(told, told.button, told.case2 ? 'Cliquez, si l’écran le propose, sur ' : 'Cliquez maintenant sur '),
+  ...click(
+    told,
+    told.button,
+    told.case2 ? 'Cliquez, si l’écran le propose, sur ' : 'Cliquez maintenant sur ',
+  ),
   act(' et choisissez votre mot de passe à vous. '),
   plain('Gardez-le avec soin\u00a0: il servira aux connexions suivantes. '),
   stop('Ne redemandez rien.'),
@@ -33,7 +37,10 @@ export const justLoggedIn: Sentence = (told) => [
 /** Ended by both counts; a mail had by a button is worth one more try (F18 to F20; A2). */
 export const deliveryExpired: DeliverySentence = (told) => [
   plain(`Ce mot de passe n’est plus valable depuis ${inWords(told.say.since(told.sent.expiresAt))}. `),
-  ...press(told, hasLastTry(told, told.situation.now) ? 'Faites un dernier essai\u00a0; s’il est refusé, ' : ''),
+  ...press(
+    told,
+    hasLastTry(told, told.situation.now) ? 'Faites un dernier essai\u00a0; s’il est refusé, ' : '',
+  ),
 ];
 
 /** Past its six months, perhaps still accepted: tried once if it was not yet (F14, F21; A20). */

@@ -30,12 +30,13 @@ export function notBeforeOr(told: Told, otherwise: string): Segment[] {
 /** The user number that the button asks for, as far as it is known (F22, F23). */
 const numberToGive = ({ advice, groupedNumber, userNumber, voice }: Told): string => {
   if (advice.action === 'compose-user-number') return '-le, sans espace';
-  if (groupedNumber === null) return ` votre numéro utilisateur, ${figureText('user-number-length')} sans espace`;
+  if (groupedNumber === null)
+    return ` votre numéro utilisateur, ${figureText('user-number-length')} sans espace`;
   // Three groups to be read aloud, fourteen digits to be copied.
   return ` votre numéro utilisateur, sans espace\u00a0: ${voice === 'spoken' ? groupedNumber : userNumber}`;
 };
 
-/** « cliquez sur … », with the number that IDENTIFIANT PERDU asks for (F11, F14, F22). */
+/** « cliquez sur … », with the number that IDENTIFIANT PERDU asks for (F11, F14, F22); nothing while no button is known. */
 export function click(told: Told, button: CaptionId | null, verb = 'cliquez sur '): Segment[] {
   if (button === null) return [];
   const number = button === 'identifiant-perdu' ? [act(` et donnez${numberToGive(told)}`)] : [];
@@ -50,9 +51,10 @@ export function onceAccepted(told: Told, condition: string): Segment[] {
 
 /** « ; ensuite, cliquez sur … »; nothing while the answers leave the button open (A2). */
 const thenButton = (told: Delivered): Segment[] => {
-  if (told.button === null) return [];
+  const pressed = click(told, told.button);
+  if (pressed.length === 0) return [];
   const lastTry = hasLastTry(told, told.until) ? 'un dernier essai, puis, s’il est refusé, ' : '';
-  return [plain('\u00a0; '), act(`ensuite, ${lastTry}`), ...click(told, told.button)];
+  return [plain('\u00a0; '), act(`ensuite, ${lastTry}`), ...pressed];
 };
 
 /** The lock that opens on the button: « Ne redemandez rien avant … ; ensuite, cliquez sur … » (F34 to F37). */

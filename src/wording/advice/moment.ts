@@ -18,7 +18,8 @@ export type Moment = {
 };
 
 const turningPoints: Partial<Record<Action, (told: Told) => [Said, Moment['role']]>> = {
-  'wait-lockout': (told) => (canResume(told) ? [resumption(told), 'act'] : [told.say.wait(told.until), 'stop']),
+  'wait-lockout': (told) =>
+    canResume(told) ? [resumption(told), 'act'] : [told.say.wait(told.until), 'stop'],
   'wait-first-try': ({ say, until }) => [say.from(until), 'act'],
   'wait-retry': ({ say, until }) => [say.wait(until), 'act'],
   'wait-re-request': ({ say, until }) => [say.from(until), 'stop'],

@@ -39,8 +39,19 @@ const afterTry = (told: Delivered): NextStep[] => [
 
 const afterLockout = (told: Told): NextStep[] =>
   canResume(told)
-    ? [...formsLeft(told), ifAccepted(told), ifRefusedAt(told, told.resumeAt, told.say.wait), ...validUntil(told)]
-    : [{ text: 'Après le blocage, reprenez cet appel\u00a0: la réponse aura changé.', at: told.until, facts: ['F32'] }];
+    ? [
+        ...formsLeft(told),
+        ifAccepted(told),
+        ifRefusedAt(told, told.resumeAt, told.say.wait),
+        ...validUntil(told),
+      ]
+    : [
+        {
+          text: 'Après le blocage, reprenez cet appel\u00a0: la réponse aura changé.',
+          at: told.until,
+          facts: ['F32'],
+        },
+      ];
 
 const steps: ByRule<NextStep[]> = {
   call: {

@@ -81,7 +81,8 @@ export const newPersonalEnd = ({ situation, say }: Told): NextStep => {
 /** The next try of a password all of whose forms were refused (F30, F33). */
 export const nextTry = ({ retryAt, sent, situation, say }: Delivered): NextStep => {
   const ahead = retryAt !== null && retryAt > situation.now ? retryAt : null;
-  if (ahead === null) return { text: `Prochain essai\u00a0: dès maintenant, ${series}.`, at: null, facts: ['F30', 'F31'] };
+  if (ahead === null)
+    return { text: `Prochain essai\u00a0: dès maintenant, ${series}.`, at: null, facts: ['F30', 'F31'] };
   const text =
     ahead >= sent.expiresAt
       ? 'Il ne reste pas le temps d’un autre essai.'

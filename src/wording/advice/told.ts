@@ -33,8 +33,12 @@ export type Told = Handover & {
   readonly button: CaptionId | null;
   /** When the wait ends, or the lock; now, when there is none. */
   readonly until: Date;
+  /** When the bolder reading ends the wait. */
+  readonly earliestAt: Date;
   /** When the next try is advised: later than `until` after a lock-out. */
   readonly resumeAt: Date;
+  /** Tries that the series in course still allows. */
+  readonly triesLeft: number;
   /** Two hours after the last refusal, when one is known (F30). */
   readonly retryAt: Date | null;
   /** The end of the password that the landlord chose (F21). */
@@ -91,7 +95,9 @@ export function tell(handover: Handover, voice: Voice): Told {
   return {
     ...handover,
     until,
+    earliestAt: advice.earliestAt ?? until,
     resumeAt: advice.advisedAt ?? until,
+    triesLeft: advice.triesLeft ?? figures['max-tries'].value,
     voice,
     say: sayings({ now, timeZone, precision, voice }),
     sent: readSent(handover),

@@ -12,10 +12,9 @@ const rather = ({ retryAt, until, sent, say }: Delivered, first: Said): string =
     : '';
 
 /** The hour that the boldest reading allows, or the end that leaves no time for the cautious one (F29; A7, A28). */
-const limits = ({ sent, say, advice, until }: Delivered, first: Said): string => {
+const limits = ({ sent, say, earliestAt }: Delivered, first: Said): string => {
   if (sent.window === 'reduced') return ` et avant ${beside(say.until(sent.expiresAt), first)}`;
-  const earliest = say.from(advice.earliestAt ?? until);
-  return ` (au plus tôt ${beside(earliest, first)})`;
+  return ` (au plus tôt ${beside(say.from(earliestAt), first)})`;
 };
 
 /** A mail that came too recently (F29, F35, F38; A7, A28). */
@@ -33,7 +32,7 @@ export const tooEarly: DeliverySentence = (told) => {
 
 /** Other forms remain (F4 to F7, F31; A8, A13). */
 export const variantsLeft: DeliverySentence = (told) => {
-  const tries = quantity({ value: told.advice.triesLeft ?? 0, unit: 'tries' });
+  const tries = quantity({ value: told.triesLeft, unit: 'tries' });
   return [
     act(`Essayez dès maintenant d’autres formes du mot de passe, ${tries} au plus. `),
     ...onceAccepted(told, 'Dès que l’une est acceptée, '),

@@ -37,7 +37,12 @@ export const lockedOut: Sentence = (told) => {
   const length = figureText('lockout');
   const end = told.say.wait(told.until);
   if (!canResume(told)) {
-    return [plain(`Le blocage dure ${length}, jusqu’à `), ...large(end, plain), plain('. '), ...tooLate(told, end)];
+    return [
+      plain(`Le blocage dure ${length}, jusqu’à `),
+      ...large(end, plain),
+      plain('. '),
+      ...tooLate(told, end),
+    ];
   }
   const resume = resumption(told);
   return [
@@ -52,7 +57,9 @@ export const lockedOut: Sentence = (told) => {
 /** A series is spent: the next comes two hours later (F30, F31; A9, A12). */
 export const seriesSpent: Sentence = (told) => [
   plain('C’est trop tôt. '),
-  act(told.advice.then === 'try-variants' ? 'Essayez d’autres formes à partir de ' : 'Réessayez à partir de '),
+  act(
+    told.advice.then === 'try-variants' ? 'Essayez d’autres formes à partir de ' : 'Réessayez à partir de ',
+  ),
   ...large(told.say.wait(told.until), act),
   act(`, ${figureText('max-tries')} au plus. `),
   ...notBeforeOr(told, whileValid),

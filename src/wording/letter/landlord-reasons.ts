@@ -27,7 +27,8 @@ const button = ({ case2 }: Told): string =>
 
 const reasons: ByRule<string> = {
   call: {
-    'locked-out': () => `Au-delà de ${figureText('max-tries')}, l’accès est bloqué ${figureText('lockout')}. ${pause}`,
+    'locked-out': () =>
+      `Au-delà de ${figureText('max-tries')}, l’accès est bloqué ${figureText('lockout')}. ${pause}`,
     'series-spent': () => series,
     'recent-failure': () => pause,
     'just-logged-in': () => 'À la première connexion, ce bouton sert à choisir votre propre mot de passe.',
@@ -39,7 +40,8 @@ const reasons: ByRule<string> = {
   },
   delivery: {
     'delivery-expired': (told) => `${ended(told)} ${button(told)}`,
-    'expired-but-locked': validity,
+    'expired-but-locked': ({ sent }) =>
+      `Compté depuis l’envoi, le délai de ${figureText(validityOf[sent.kind])} est passé\u00a0; compté depuis l’arrivée, il ne l’est pas encore.`,
     'delivery-lost': validity,
     'too-early': (told) =>
       `Après l’arrivée du mail, on laisse passer ${figureText('first-try-wait')} avant d’essayer. ${validity(told)}`,

@@ -1,36 +1,39 @@
-import { captions } from '#rules';
 import { byRule, type ByRule } from '../advice/by-rule.ts';
-import { momentOf } from '../advice/moment.ts';
+import { inWords } from '../advice/sayings.ts';
 import type { Told } from '../advice/told.ts';
+import { canResume, resumption } from '../advice/wait-sentences.ts';
 
-/** When the call turns, in the words of a subject. */
-const moment = (told: Told): string => momentOf(told)?.text ?? '';
+const waitsUntil = ({ say, until }: Told): string => inWords(say.wait(until));
 
-const notBefore = (told: Told): string => `ne redemandez rien avant ${moment(told)}`;
+const retry = (told: Told): string => `réessayez à partir de ${waitsUntil(told)}`;
 
-const button = (told: Told): string =>
-  told.advice.action === 'compose-user-number'
-    ? 'votre numéro utilisateur d’abord'
-    : `le bouton ${told.button === null ? '' : captions[told.button]}`;
+const notBefore = ({ say, until }: Told): string => `ne redemandez rien avant ${inWords(say.from(until))}`;
+
+const demand = (told: Told): string => {
+  if (told.advice.action === 'compose-user-number') return 'votre numéro utilisateur d’abord';
+  return told.case2 ? 'demander un mot de passe' : 'demander votre identifiant';
+};
 
 const subjects: ByRule<string> = {
   call: {
     'locked-out': (told) =>
-      momentOf(told)?.role === 'act' ? `reprenez à partir de ${moment(told)}` : `attendez jusqu’à ${moment(told)}`,
-    'series-spent': (told) => `réessayez à partir de ${moment(told)}`,
-    'recent-failure': (told) => `réessayez à partir de ${moment(told)}`,
+      canResume(told)
+        ? `reprenez à partir de ${inWords(resumption(told))}`
+        : `attendez jusqu’à ${waitsUntil(told)}`,
+    'series-spent': retry,
+    'recent-failure': retry,
     'just-logged-in': () => 'choisissez votre mot de passe',
     'ever-logged-in-unknown': () => 'une réponse nous manque',
     'inconsistent-answers': () => 'deux réponses à vérifier',
     'password-changed-unknown': () => 'une réponse nous manque',
-    'personal-expired': button,
-    'nothing-pending': button,
+    'personal-expired': demand,
+    'nothing-pending': demand,
   },
   delivery: {
-    'delivery-expired': button,
+    'delivery-expired': demand,
     'expired-but-locked': notBefore,
     'delivery-lost': notBefore,
-    'too-early': (told) => `essayez à partir de ${moment(told)}`,
+    'too-early': ({ say, until }) => `essayez à partir de ${inWords(say.from(until))}`,
     'variants-exhausted': notBefore,
     'no-time-left': notBefore,
     'variants-left': () => 'd’autres formes à essayer',

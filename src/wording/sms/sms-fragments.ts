@@ -22,7 +22,7 @@ export function notBeforeOr(told: Told, otherwise: string): string[] {
   return dated.length > 0 ? dated : [otherwise];
 }
 
-/** « cliquez sur … », with the number that IDENTIFIANT PERDU asks for. */
+/** « cliquez sur … », with the number that IDENTIFIANT PERDU asks for; nothing while no button is known. */
 export function click({ button, userNumber, advice }: Told): string {
   if (button === null) return '';
   if (button !== 'identifiant-perdu') return `cliquez sur ${captions[button]}`;
@@ -39,6 +39,8 @@ export function onceAccepted({ case2 }: Told): string {
 /** The lock, then the button when it is known. */
 export function lockThenButton(told: Delivered): string[] {
   const lock = `Ne redemandez rien avant ${at(told, told.say.from(told.until))}.`;
-  if (told.button === null) return [lock];
-  return [lock, `Ensuite, ${hasLastTry(told, told.until) ? 'un dernier essai, puis, en cas de refus, ' : ''}${click(told)}.`];
+  const pressed = click(told);
+  if (pressed === '') return [lock];
+  const lastTry = hasLastTry(told, told.until) ? 'un dernier essai, puis, en cas de refus, ' : '';
+  return [lock, `Ensuite, ${lastTry}${pressed}.`];
 }

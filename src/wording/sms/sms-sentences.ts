@@ -4,11 +4,22 @@ import { byRule, type ByRule } from '../advice/by-rule.ts';
 import { hasLastTry, isHurried, type Delivered, type Told } from '../advice/told.ts';
 import { canResume, resumption } from '../advice/wait-sentences.ts';
 import { figureText } from '../figure-text.ts';
-import { at, besideAt, click, lockThenButton, notBefore, notBeforeOr, onceAccepted } from './sms-fragments.ts';
+import {
+  at,
+  besideAt,
+  click,
+  lockThenButton,
+  notBefore,
+  notBeforeOr,
+  onceAccepted,
+} from './sms-fragments.ts';
 
 const whileValid = "Ne redemandez pas d'identifiants tant qu'un envoi est valable.";
 
-const noButtonYet = (told: Told): string[] => ['Ne cliquez sur aucun bouton avant notre réponse.', ...notBefore(told)];
+const noButtonYet = (told: Told): string[] => [
+  'Ne cliquez sur aucun bouton avant notre réponse.',
+  ...notBefore(told),
+];
 
 const press = (told: Told, before: string): string[] => {
   const number =
@@ -38,12 +49,12 @@ const retry = (told: Told, verb: string, more = ''): string[] => [
 ];
 
 const tooEarly = (told: Delivered): string[] => {
-  const { sent, say, until, advice } = told;
+  const { sent, say, until, earliestAt } = told;
   const first = say.from(until);
   const limit =
     sent.window === 'reduced'
       ? ` et avant ${besideAt(told, say.until(sent.expiresAt), first)}`
-      : ` (au minimum ${besideAt(told, say.from(advice.earliestAt ?? until), first)})`;
+      : ` (au minimum ${besideAt(told, say.from(earliestAt), first)})`;
   return [
     `Attendez\u00a0: essayez par copier-coller à partir de ${at(told, first)}${limit}.`,
     ...notBefore(told),
@@ -93,7 +104,9 @@ const sentences: ByRule<string[]> = {
     ],
     'expired-but-locked': (told) => ['Attendez avant de redemander.', ...lockThenButton(told)],
     'delivery-lost': (told) => [
-      told.sent.byMail ? 'Cherchez encore ce mail, y compris dans les indésirables.' : 'Cherchez encore cette lettre.',
+      told.sent.byMail
+        ? 'Cherchez encore ce mail, y compris dans les indésirables.'
+        : 'Cherchez encore cette lettre.',
       ...lockThenButton(told),
     ],
     'too-early': tooEarly,
@@ -105,7 +118,7 @@ const sentences: ByRule<string[]> = {
     ],
     'no-time-left': (told) => ["N'essayez plus pour l'instant.", ...lockThenButton(told)],
     'variants-left': (told) => [
-      `Essayez d'autres formes du mot de passe, ${quantity({ value: told.advice.triesLeft ?? 0, unit: 'tries' })} au plus.`,
+      `Essayez d'autres formes du mot de passe, ${quantity({ value: told.triesLeft, unit: 'tries' })} au plus.`,
       onceAccepted(told),
       ...notBefore(told),
     ],
