@@ -1,5 +1,5 @@
 export type { DoubtNote } from './advice/doubt-notes.ts';
-export type { Assumption, Handover, Precision, Progress, Referent } from './advice/handover.ts';
+export type { Handover, Precision, Progress, Referent } from './advice/handover.ts';
 export type { Moment } from './advice/moment.ts';
 export type { OtherReading } from './advice/other-readings.ts';
 export { adviceParts } from './advice/parts.ts';
@@ -28,7 +28,7 @@ export type { FigureTextId } from './figure-text.ts';
 export { letterParts } from './letter/letter-parts.ts';
 export type { LetterParts } from './letter/letter-parts.ts';
 export { lookForMail, lookForParts, lookForSms } from './look-for.ts';
-export type { Clue, LookForHandover, LookForParts } from './look-for.ts';
+export type { LookForHandover, LookForParts } from './look-for.ts';
 export { mail } from './mail.ts';
 export type { Mail } from './mail.ts';
 export { paperSheet } from './paper.ts';

@@ -1,3 +1,4 @@
+import type { Clue, LookFor } from '#call';
 import { zoneMention } from '#format';
 import { whomToAsk } from './advice/doubt-notes.ts';
 import type { Precision, Referent, Voice } from './advice/handover.ts';
@@ -9,22 +10,8 @@ import { smsLength } from './sms/gsm-7.ts';
 import { plainSigns, smsInstant, smsWorkedOut } from './sms/sms-words.ts';
 import type { Sms } from './sms/sms.ts';
 
-/** What the caller is asked to find out before anything can be advised. */
-export type Clue =
-  | 'what-was-sent'
-  | 'which-mail'
-  | 'date-of-letter'
-  | 'date-of-mail'
-  | 'date-of-sending'
-  | 'spam-folder'
-  | 'still-there'
-  | 'look-alikes';
-
-/** No advice is sure: what to look for, and until when nothing is to be asked for, whatever is found. */
-export type LookForHandover = {
-  readonly clues: readonly Clue[];
-  /** The latest end compatible with what is known; null when all that may have been sent has ended. */
-  readonly lockedUntil: Date | null;
+/** What is to be found out, with what its texts need. */
+export type LookForHandover = Pick<LookFor, 'clues' | 'lockedUntil'> & {
   readonly precision: Precision;
   readonly now: Date;
   readonly timeZone: string;

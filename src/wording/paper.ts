@@ -1,7 +1,7 @@
 import { digitGroups } from '#format';
 import { figures } from '#rules';
 import type { Handover } from './advice/handover.ts';
-import { inWords } from './advice/sayings.ts';
+import { inWords, lastly } from './advice/sayings.ts';
 import { isLocked } from './advice/prohibition.ts';
 import { numberLengths, tell, type Told } from './advice/told.ts';
 import { momentOf, type Moment } from './advice/moment.ts';
@@ -42,7 +42,7 @@ const limitDates = (told: Told): PaperDate[] => {
   const { sent, say } = told;
   if (sent === null || !isLocked(told)) return [];
   return [
-    { label: 'Mot de passe valable jusqu’à', text: inWords(say.until(sent.expiresAt)) },
+    { label: 'Mot de passe valable jusqu’à', text: lastly(say.until(sent.expiresAt)) },
     { label: 'Ne rien redemander avant', text: inWords(say.from(sent.reRequestAt)) },
   ];
 };

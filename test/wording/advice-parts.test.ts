@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Assumption } from '#call';
 import type { Situation } from '#rules';
-import { adviceParts, textOf, type Assumption, type Handover } from '#wording';
+import { adviceParts, textOf, type Handover } from '#wording';
 import { handoverOf, situationOf } from './outcomes.ts';
 
 const at = (time: string): Date => new Date(`${time}:00Z`);
@@ -130,7 +131,7 @@ describe('the parts of an answer', () => {
   });
 
   it('use an undecided mail until its nearest end, and forbid asking again until its farthest', () => {
-    const { next, prohibition } = partsOf(
+    const { next, prohibition, why, doubts } = partsOf(
       { delivery: firstMail, now: at('2026-03-10T14:00') },
       { assumptions: ['mail-taken-both-ways'] },
     );
@@ -138,6 +139,8 @@ describe('the parts of an answer', () => {
       'Ce mot de passe est valable jusqu’à demain, mercredi 11 mars à 9 h 40.',
     );
     expect(prohibition.until).toEqual(at('2026-03-24T08:40'));
+    expect(why.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['F19', 'F20']));
+    expect(doubts.map(({ doubt }) => doubt)).toEqual(['A1', 'A2', 'A29']);
   });
 });
 

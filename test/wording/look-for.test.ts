@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { clues } from '#call';
 import { captions } from '#rules';
-import {
-  lookForMail,
-  lookForParts,
-  lookForSms,
-  textOf,
-  unsaid,
-  type Clue,
-  type LookForHandover,
-} from '#wording';
+import { lookForMail, lookForParts, lookForSms, textOf, unsaid, type LookForHandover } from '#wording';
 import { typographyFaults } from '../content/typography.ts';
 
 const at = (time: string): Date => new Date(`${time}:00Z`);
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-
-const clues: readonly Clue[] = [
-  'what-was-sent',
-  'which-mail',
-  'date-of-letter',
-  'date-of-mail',
-  'date-of-sending',
-  'spam-folder',
-  'still-there',
-  'look-alikes',
-];
 
 const given: LookForHandover = {
   clues: ['what-was-sent', 'spam-folder'],

@@ -44,6 +44,14 @@ describe('the mail of a call', () => {
     expect(plain(body)).toContain('Mon Compte Partenaire : https://portail.exemple.fr/');
   });
 
+  it('says once which hours were taken for unknown ones', () => {
+    const assumptions = ['reception-taken-as-now'] as const;
+    const { body } = mail(
+      handoverOf(situationOf({ delivery: firstMail, now: at('2026-03-10T09:30') }), { assumptions }),
+    );
+    expect(body.match(/L’heure d’arrivée, inconnue/g)).toHaveLength(1);
+  });
+
   it('gives the number in one piece, to be copied', () => {
     expect(mail(handoverOf(situationOf({}))).body).toContain('sans espace\u00a0: 07802700750001.');
   });

@@ -32,7 +32,7 @@ describe('the sheet of a call on paper', () => {
     expect(datesOf(situationOf({ delivery, now: at('2026-03-10T09:00') }), { precision: 'day' })).toEqual([
       'Lettre envoyée lundi 2 mars',
       'Lettre arrivée jeudi 5 mars',
-      'Mot de passe valable jusqu’à vendredi 1er mai',
+      'Mot de passe valable jusqu’à vendredi 1er mai inclus',
       'Ne rien redemander avant mercredi 6 mai',
     ]);
   });

@@ -78,6 +78,19 @@ describe('the SMS of a call', () => {
     expect(text).not.toContain('Ensuite');
   });
 
+  it('says which hours were taken for unknown ones', () => {
+    const assumptions = ['reception-taken-as-now', 'failure-taken-as-now'] as const;
+    const refused = { failures: 1, lastFailureAt: at('2026-03-10T12:45'), now: at('2026-03-10T13:00') };
+    const { text, segments } = sms(
+      handoverOf(situationOf({ ...refused, delivery: firstMail }), { assumptions }),
+    );
+    expect(text).toContain(
+      'Arrivée supposée mardi 10/03 à 9 h 40. Dernier refus supposé mardi 10/03 à 13 h 45. Calculé',
+    );
+    expect(segments).toBe(2);
+    expect(sms(handoverOf(situationOf({}), { assumptions })).text).not.toContain('suppos');
+  });
+
   it('asks for the number without its digits when they were not composed in this call', () => {
     const { text } = sms(handoverOf(situationOf({}), { userNumber: null }));
     expect(text).toContain('donnez votre numéro utilisateur sans espace');

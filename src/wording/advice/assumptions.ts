@@ -1,6 +1,6 @@
+import type { Assumption } from '#call';
 import { figureText } from '../figure-text.ts';
 import { atInstant } from './sayings.ts';
-import type { Assumption } from './handover.ts';
 import type { Told } from './told.ts';
 
 const sentences: Readonly<Record<Assumption, (told: Told) => string>> = {
@@ -16,14 +16,19 @@ const sentences: Readonly<Record<Assumption, (told: Told) => string>> = {
   'day-only': () => 'L’heure n’est pas connue\u00a0: seuls des jours entiers sont donnés.',
 };
 
+const isHour = (assumption: Assumption): boolean => assumption.endsWith('-as-now');
+
 /** What was taken for granted, one sentence each, in the order given. */
 export function assumptionSentences(told: Told): string[] {
   return told.assumptions.map((assumption) => sentences[assumption](told));
 }
 
-/** The hours that were taken for unknown ones: the sentence to read aloud says them too. */
+/** The hours that were taken for unknown ones: the sentence of the call says them itself. */
 export function assumedHours(told: Told): string[] {
-  return told.assumptions
-    .filter((assumption) => assumption.endsWith('-as-now'))
-    .map((assumption) => sentences[assumption](told));
+  return assumptionSentences({ ...told, assumptions: told.assumptions.filter(isHour) });
+}
+
+/** What the sentence of the call leaves to be said. */
+export function otherAssumptions(told: Told): string[] {
+  return assumptionSentences({ ...told, assumptions: told.assumptions.filter((each) => !isHour(each)) });
 }

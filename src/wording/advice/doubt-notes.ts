@@ -11,7 +11,7 @@ export type DoubtNote = Doubt & { readonly doubt: DoubtId; readonly other: Other
 const added = (told: Told): DoubtId[] => {
   const { advice, sent, precision } = told;
   const found: DoubtId[] = [];
-  if (sent?.kind === 'reset-mail') found.push('A2');
+  if (sent?.kind === 'reset-mail' || sent?.bothWays) found.push('A2');
   if (advice.action === 'do-not-re-request' || advice.action === 'wait-re-request') found.push('A22', 'A27');
   if (advice.action === 'try' || advice.action === 'try-variants') found.push('A29');
   if (sent !== null && isLocked(told)) {

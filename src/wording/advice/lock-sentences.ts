@@ -1,16 +1,22 @@
 import { figureText, type FigureTextId } from '../figure-text.ts';
 import { lockThenButton, type DeliverySentence } from './fragments.ts';
-import { inWords } from './sayings.ts';
+import { lastly } from './sayings.ts';
 import { act, plain, stop } from './segments.ts';
 import type { DeliveryKind } from '#rules';
 import type { Delivered } from './told.ts';
 
 /** The figure that says how long each kind of delivery is valid. */
-export const validityOf: Readonly<Record<DeliveryKind, FigureTextId>> = {
+const validityOf: Readonly<Record<DeliveryKind, FigureTextId>> = {
   post: 'post-validity',
   'initial-mail': 'initial-mail-validity',
   'reset-mail': 'reset-mail-validity',
 };
+
+/** How long a delivery is valid, in words. */
+export const validityText = ({ sent }: Delivered): string =>
+  sent.bothWays
+    ? `${figureText('reset-mail-validity')} ou ${figureText('initial-mail-validity')}`
+    : figureText(validityOf[sent.kind]);
 
 /** « une lettre » or « un mail », as what the landlord has in hand. */
 export const inHand = ({ sent }: Delivered): string => (sent.byMail ? 'ce mail' : 'cette lettre');
@@ -32,10 +38,10 @@ export const variantsExhausted: DeliverySentence = (told) => {
   const { sent, say, advice, precision } = told;
   const pace =
     advice.meanwhile === 'retry-regularly' ? 'régulièrement' : `toutes les ${figureText('retry-interval')}`;
-  const length = figureText(validityOf[sent.kind]);
+  const length = validityText(told);
   // One date is said once: both ends are the same when only one of the two dates is known.
   const oneEnd = precision === 'instant' && sent.expiresAt.getTime() === sent.reRequestAt.getTime();
-  const end = oneEnd ? '' : `, jusqu’à ${inWords(say.until(sent.expiresAt))}`;
+  const end = oneEnd ? '' : `, jusqu’à ${lastly(say.until(sent.expiresAt))}`;
   return [
     act(`Réessayez ${pace}`),
     plain(`\u00a0: ce mot de passe vaut ${length}${end}. `),
@@ -46,7 +52,7 @@ export const variantsExhausted: DeliverySentence = (told) => {
 /** The next try would fall after the end (F30; A28). */
 export const noTimeLeft: DeliverySentence = (told) => {
   const wait = figureText('retry-interval');
-  const end = inWords(told.say.until(told.sent.expiresAt));
+  const end = lastly(told.say.until(told.sent.expiresAt));
   return [
     plain(`${wait} après le dernier refus, ce mot de passe ne sera plus valable (fin\u00a0: ${end}). `),
     stop('N’essayez plus pour l’instant. '),

@@ -26,7 +26,10 @@ export const isLocked = ({ advice, sent }: Told): boolean =>
 export function prohibition(told: Told): Prohibition {
   const { sent } = told;
   if (sent !== null && isLocked(told)) {
-    return { text: textOf(notBefore(told)), until: sent.reRequestAt, facts: lockFacts[sent.kind] };
+    const facts = sent.bothWays
+      ? [...lockFacts['initial-mail'], ...lockFacts['reset-mail']]
+      : lockFacts[sent.kind];
+    return { text: textOf(notBefore(told)), until: sent.reRequestAt, facts };
   }
   const text = textOf(sentence(told).filter(({ role }) => role === 'stop'));
   return { text, until: null, facts: ['F35'] };

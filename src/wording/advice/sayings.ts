@@ -101,6 +101,11 @@ export function inWords(said: Said): string {
   return (isToday(said) ? `${said.hour} ${day}` : `${day} à ${said.hour}`) + said.season;
 }
 
+/** The end of a validity: a day that stands alone is included. */
+export function lastly(said: Said): string {
+  return said.hour === null ? `${inWords(said)} inclus` : inWords(said);
+}
+
 /** The same after a verb: « comptée à 10 h 30 aujourd’hui, mardi 10 mars », « comptée lundi 9 mars à 10 h 30 ». */
 export function atInstant(said: Said): string {
   return isToday(said) && said.hour !== null ? `à ${inWords(said)}` : inWords(said);

@@ -1,7 +1,7 @@
 import { after, captions, deadlines, figures, type FactId } from '#rules';
 import { quantity } from '#format';
 import { figureText } from '../figure-text.ts';
-import { inWords, type Said } from './sayings.ts';
+import { inWords, lastly, type Said } from './sayings.ts';
 import type { Delivered, Told } from './told.ts';
 
 /** Something that comes after what is to be done now, and when; null when its hour is not known. */
@@ -20,7 +20,7 @@ export const validUntil = ({ sent, say }: Told): NextStep[] => {
   if (sent === null) return [];
   const fact = ({ post: 'F18', 'initial-mail': 'F19', 'reset-mail': 'F20' } as const)[sent.kind];
   const end = say.until(sent.expiresAt);
-  const text = `Ce mot de passe est valable jusqu’à ${inWords(end)}${end.hour === null ? ' inclus' : ''}.`;
+  const text = `Ce mot de passe est valable jusqu’à ${lastly(end)}.`;
   return [{ text, at: sent.expiresAt, facts: [fact] }];
 };
 

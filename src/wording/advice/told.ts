@@ -18,6 +18,8 @@ export type SentDelivery = Delivery &
   Deadlines & {
     readonly reRequestAt: Date;
     readonly byMail: boolean;
+    /** A mail that may be either: its nearest end counts for use, its farthest for asking again (A2). */
+    readonly bothWays: boolean;
     /** Nothing new may be asked for yet. */
     readonly locked: boolean;
   };
@@ -66,13 +68,15 @@ const readSent = ({ situation, assumptions }: Handover): SentDelivery | null => 
   const { delivery, timeZone, now } = situation;
   if (delivery === null) return null;
   const limits = deliveryDeadlines(delivery.kind, delivery, timeZone);
-  const shortest = assumptions.includes('mail-taken-both-ways') ? 'reset-mail' : delivery.kind;
+  const bothWays = assumptions.includes('mail-taken-both-ways');
+  const shortest = bothWays ? 'reset-mail' : delivery.kind;
   const { expiresAt, window } = deliveryDeadlines(shortest, delivery, timeZone);
   return {
     ...delivery,
     ...limits,
     expiresAt,
     window,
+    bothWays,
     byMail: isByMail(delivery.kind),
     locked: now < limits.reRequestAt,
   };

@@ -1,5 +1,5 @@
 import { byRule, type ByRule } from '../advice/by-rule.ts';
-import { validityOf } from '../advice/lock-sentences.ts';
+import { validityText } from '../advice/lock-sentences.ts';
 import type { Delivered, Told } from '../advice/told.ts';
 import { figureText } from '../figure-text.ts';
 
@@ -10,20 +10,20 @@ const series = `On ne dépasse pas ${figureText('max-tries')} de suite, puis on 
 const twoCases = 'Le bouton à utiliser dépend de cette réponse.';
 
 /** How long the delivery is valid, and what that forbids. */
-const validity = ({ sent }: Delivered): string => {
-  const length = figureText(validityOf[sent.kind]);
-  return sent.byMail
+const validity = (told: Delivered): string => {
+  const length = validityText(told);
+  return told.sent.byMail
     ? `Le mot de passe de ce mail vaut ${length}, et on ne demande rien d’autre avant la fin de sa validité.`
     : `Le mot de passe d’une lettre vaut ${length}, et aucun renvoi n’est possible tant qu’il est valable.`;
 };
 
-const ended = ({ sent }: Delivered): string =>
-  `Le mot de passe ${sent.byMail ? 'de ce mail' : 'd’une lettre'} vaut ${figureText(validityOf[sent.kind])}\u00a0: ce délai est passé.`;
+const ended = (told: Delivered): string =>
+  `Le mot de passe ${told.sent.byMail ? 'de ce mail' : 'd’une lettre'} vaut ${validityText(told)}\u00a0: ce délai est passé.`;
 
 const button = ({ case2 }: Told): string =>
   case2
     ? 'Ce bouton est celui de qui s’est déjà connecté et a déjà choisi son mot de passe.'
-    : 'Ce bouton vous fera envoyer votre identifiant et un mot de passe, par mail ou par courrier.';
+    : 'Avec ce bouton, vous recevez votre identifiant et un mot de passe, par mail ou par courrier.';
 
 const reasons: ByRule<string> = {
   call: {
@@ -40,8 +40,8 @@ const reasons: ByRule<string> = {
   },
   delivery: {
     'delivery-expired': (told) => `${ended(told)} ${button(told)}`,
-    'expired-but-locked': ({ sent }) =>
-      `Compté depuis l’envoi, le délai de ${figureText(validityOf[sent.kind])} est passé\u00a0; compté depuis l’arrivée, il ne l’est pas encore.`,
+    'expired-but-locked': (told) =>
+      `Compté depuis l’envoi, le délai de ${validityText(told)} est passé\u00a0; compté depuis l’arrivée, il ne l’est pas encore.`,
     'delivery-lost': validity,
     'too-early': (told) =>
       `Après l’arrivée du mail, on laisse passer ${figureText('first-try-wait')} avant d’essayer. ${validity(told)}`,

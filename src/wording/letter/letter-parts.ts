@@ -1,4 +1,4 @@
-import { assumptionSentences } from '../advice/assumptions.ts';
+import { otherAssumptions } from '../advice/assumptions.ts';
 import { whomToAsk } from '../advice/doubt-notes.ts';
 import type { Handover } from '../advice/handover.ts';
 import { nextSteps } from '../advice/next-steps.ts';
@@ -16,6 +16,7 @@ export type LetterParts = {
   readonly reason: string;
   readonly next: readonly string[];
   readonly doubts: readonly string[];
+  /** What was taken for granted, the hours aside: the sentence says them. */
   readonly assumptions: readonly string[];
   /** Whom to ask when in doubt, after « demandez ». */
   readonly whom: string;
@@ -32,7 +33,7 @@ export function lettered(told: Told): LetterParts {
     reason: landlordReason(told),
     next: nextSteps(told).map(({ text }) => text),
     doubts: landlordDoubts(told),
-    assumptions: assumptionSentences(told),
+    assumptions: otherAssumptions(told),
     whom: whomToAsk(told),
     workedOut: workedOut(told.situation),
     portalAddress: told.portalAddress,

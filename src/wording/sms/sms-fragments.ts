@@ -36,6 +36,19 @@ export function onceAccepted({ case2 }: Told): string {
   return `Une fois accepté, cliquez sur ${captions['mettre-a-jour']}${case2 ? " si l'écran le propose" : ''}.`;
 }
 
+/** The hours that were taken for unknown ones. */
+export function assumedHours(told: Told): string[] {
+  const { assumptions, sent, situation, say } = told;
+  const supposed: string[] = [];
+  if (assumptions.includes('reception-taken-as-now') && sent !== null) {
+    supposed.push(`Arrivée supposée ${at(told, say.clock(sent.receivedAt))}.`);
+  }
+  if (assumptions.includes('failure-taken-as-now') && situation.lastFailureAt !== null) {
+    supposed.push(`Dernier refus supposé ${at(told, say.clock(situation.lastFailureAt))}.`);
+  }
+  return supposed;
+}
+
 /** The lock, then the button when it is known. */
 export function lockThenButton(told: Delivered): string[] {
   const lock = `Ne redemandez rien avant ${at(told, told.say.from(told.until))}.`;

@@ -1,6 +1,7 @@
 import type { Handover } from '../advice/handover.ts';
 import { tell } from '../advice/told.ts';
 import { smsLength, type SmsLength } from './gsm-7.ts';
+import { assumedHours } from './sms-fragments.ts';
 import { smsSentences } from './sms-sentences.ts';
 import { plainSigns, smsWorkedOut } from './sms-words.ts';
 
@@ -14,6 +15,8 @@ export type Sms = SmsLength & { readonly text: string };
  */
 export function sms(handover: Handover): Sms {
   const told = tell(handover, 'written');
-  const text = plainSigns([...smsSentences(told), smsWorkedOut(told.situation)].join(' '));
+  const text = plainSigns(
+    [...smsSentences(told), ...assumedHours(told), smsWorkedOut(told.situation)].join(' '),
+  );
   return { text, ...smsLength(text) };
 }
