@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtPages, type Built } from './built-pages.ts';
 import { checkAccessibility } from './check-accessibility.ts';
-import { visit } from './visit.ts';
+import { visit, type Visit } from './visit.ts';
 
 const pages = builtPages();
 const named = pages.map((page) => [page.address || '(accueil)', page] as const);
@@ -43,33 +43,47 @@ describe('every built page', () => {
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
   });
 
-  it.each(named)('%s loads without a fault, under a path of its own too', async (_, { address, html }) => {
-    for (const site of [inject('site'), inject('siteUnderPath')]) {
-      const { page, faults, close } = await visit(address, { site });
-      if (html.includes('<astro-island')) await page.waitForLoadState('networkidle');
-      expect(faults).toEqual([]);
-      await close();
-    }
+});
+
+// One page of the browser walks them all: a new one each time would cost more than the checks themselves.
+describe.each(['site', 'siteUnderPath'] as const)('every built page, opened (%s)', (name) => {
+  let walk: Visit;
+  beforeAll(async () => {
+    walk = await visit('', { site: inject(name) });
   });
+  afterAll(() => walk.close());
+
+  it.each(named)('%s loads without a fault', async (_, { address, html }) => {
+    walk.faults.length = 0;
+    await walk.page.goto(new URL(address, inject(name)).href);
+    if (html.includes('<astro-island')) await walk.page.waitForLoadState('networkidle');
+    expect(walk.faults).toEqual([]);
+  });
+});
+
+describe('every built page, looked at', () => {
+  let walk: Visit;
+  beforeAll(async () => {
+    walk = await visit('');
+  });
+  afterAll(() => walk.close());
 
   it.each(named)('%s is accessible in light and in dark', async (_, { address }) => {
-    const { page, close } = await visit(address);
+    await walk.page.goto(new URL(address, inject('site')).href);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await checkAccessibility(page)).toEqual([]);
+      await walk.page.emulateMedia({ colorScheme });
+      expect(await checkAccessibility(walk.page)).toEqual([]);
     }
-    await close();
   });
 
   it('none needs horizontal scroll at 320 pixels', async () => {
-    const { page, close } = await visit('', { viewport: { width: 320, height: 640 } });
+    await walk.page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
     for (const { address } of pages) {
-      await page.goto(new URL(address, inject('site')).href);
-      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(address);
+      await walk.page.goto(new URL(address, inject('site')).href);
+      if ((await walk.page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(address);
     }
     expect(wide).toEqual([]);
-    await close();
   });
 });
 

@@ -30,7 +30,8 @@ export async function visit(address: string, options: BrowserContextOptions & { 
   const { origin } = new URL(site);
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  // A request that a new navigation cut short is no fault of the page.
+  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`failed: ${request.url()}`));
   page.on('request', (request) => !request.url().startsWith(`${origin}/`) && faults.push(`outside the site: ${request.url()}`));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
   await page.goto(new URL(address, site).href);
