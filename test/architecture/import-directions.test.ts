@@ -13,15 +13,16 @@ const layers: Record<string, { folder: string; enters: string[]; packages?: stri
   search: { folder: 'src/search', enters: ['rules', 'format', 'wording'] },
   widgets: { folder: 'components/widgets', enters: ['rules', 'format', 'wording', 'entry', 'call', 'tries', 'edition', 'styles', 'prose'] },
   prose: { folder: 'components/prose', enters: ['rules', 'format', 'wording'] },
+  paper: { folder: 'components/paper', enters: ['rules', 'format', 'wording', 'edition', 'page', 'prose', 'styles'] },
   page: { folder: 'components/page', enters: ['format', 'edition', 'search', 'styles'] },
   layouts: { folder: 'src/layouts', enters: ['format', 'edition', 'page', 'prose', 'styles'] },
-  pages: { folder: 'src/pages', enters: ['rules', 'format', 'wording', 'call', 'search', 'edition', 'layouts', 'page', 'prose', 'widgets', 'styles', 'build'] },
+  pages: { folder: 'src/pages', enters: ['rules', 'format', 'wording', 'call', 'search', 'edition', 'layouts', 'page', 'paper', 'prose', 'widgets', 'styles', 'build'] },
   build: { folder: 'src/build', enters: ['rules', 'format', 'wording', 'search', 'edition'] },
 };
 
 const aliasLayer: [RegExp, string][] = [
   [/^#(rules|format|entry|call|tries|wording|search|edition)$/, '$1'],
-  [/^#components\/(widgets|prose|page)\//, '$1'],
+  [/^#components\/(widgets|prose|page|paper)\//, '$1'],
   [/^#(layouts|styles|build)\//, '$1'],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fiches } from '../content/source-file.ts';
+import { builtPages } from './built-pages.ts';
 import { layOutOnPaper, pageCount, textArea } from './paper.ts';
 import { visit } from './visit.ts';
 
@@ -34,6 +35,18 @@ describe('a sheet on paper', () => {
       expect(read).not.toMatch(/NIMS|Réf\. Tiers|\b[FA]\d{1,2}\b/);
       await close();
     }
+  });
+});
+
+describe('a sheet to fill in', () => {
+  const addresses = builtPages().map(({ address }) => address).filter((address) => /^imprimer\/[^/]+\/$/.test(address));
+
+  it.each(addresses)('%s is one page, in type of 11 points or more', async (address) => {
+    const { page, close } = await visit(address);
+    expect(await pageCount(page)).toBe(1);
+    const { smallestType, smallestText } = await layOutOnPaper(page);
+    expect(smallestType, smallestText).toBeGreaterThanOrEqual(11);
+    await close();
   });
 });
 
