@@ -2,7 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import { barePages } from './src/build/bare-pages.ts';
 import { compress } from './src/build/compress.ts';
+import { embeddingFiles } from './src/build/embedding-files.ts';
 import { lazyCode } from './src/build/lazy-code.ts';
 import { legalNotice } from './src/build/legal-notice.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
@@ -17,7 +19,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), solid(), lazyCode(), searchIndex(), relativeAddresses(), pagePolicy(), legalNotice(), compress()],
+  integrations: [
+    mdx(),
+    solid(),
+    lazyCode(),
+    searchIndex(),
+    barePages(),
+    embeddingFiles(),
+    relativeAddresses(),
+    pagePolicy(),
+    legalNotice(),
+    compress(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -25,7 +25,14 @@ const triedPorts = 20;
 export async function serve(folder: string, { base = '/', port = 0 }: Options = {}): Promise<Site> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run « npm run build » first.`);
   const notFound = readFileSync(join(folder, '404.html'), 'utf8').replace('<base href="/">', `<base href="${base}">`);
-  const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: false });
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    dev: false,
+    // As the supplied configurations do: what is made for other pages may be fetched by them.
+    setHeaders: (response, path) => path.startsWith('/integrer/') && response.setHeader('access-control-allow-origin', '*'),
+  });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);

@@ -18,21 +18,21 @@ afterAll(async () => {
 export type Visit = { page: Page; faults: string[]; close: () => Promise<void> };
 
 /**
- * Opens `address` (relative to the site: 'fiches/') in a new context.
+ * Opens `address` (relative to the site: 'fiches/') in a new context; its requests may go to `also` too.
  *
  * @example const { page, faults, close } = await visit('outils/numero-utilisateur/');
  */
-export async function visit(address: string, options: BrowserContextOptions & { site?: string } = {}): Promise<Visit> {
-  const { site = inject('site'), ...contextOptions } = options;
+export async function visit(address: string, options: BrowserContextOptions & { site?: string; also?: string } = {}): Promise<Visit> {
+  const { site = inject('site'), also = site, ...contextOptions } = options;
   const context = await (await browser()).newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...contextOptions });
   const page = await context.newPage();
   const faults: string[] = [];
-  const { origin } = new URL(site);
+  const allowed = ['data:', ...[site, also].map((url) => `${new URL(url).origin}/`)];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   // A request that a new navigation cut short is no fault of the page.
   page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`failed: ${request.url()}`));
-  page.on('request', (request) => !request.url().startsWith(`${origin}/`) && faults.push(`outside the site: ${request.url()}`));
+  page.on('request', (request) => !allowed.some((start) => request.url().startsWith(start)) && faults.push(`outside the site: ${request.url()}`));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
   await page.goto(new URL(address, site).href);
   return { page, faults, close: () => context.close() };

@@ -1,8 +1,9 @@
 /** Second form: a number received, its three parts or what is wrong with it. */
 import { onCleanup, onMount, type JSX } from 'solid-js';
+import { pageHash } from '../common/page-hash.ts';
 import CheckAnswer from './CheckAnswer.tsx';
 import type { CheckState } from './check-state.ts';
-import { numberInAddress } from './number-in-address.ts';
+import { numberInAddress } from './given.ts';
 
 const label = 'Numéro à vérifier';
 const help = 'Collez-le comme il est, avec ou sans espaces.';
@@ -22,7 +23,7 @@ export default function Check(props: Props): JSX.Element {
   let answer!: HTMLDivElement;
   let section!: HTMLDivElement;
   const fromAddress = (): void => {
-    const number = numberInAddress(location.hash);
+    const number = numberInAddress(pageHash());
     if (number === '') return;
     props.state.put(number);
     input.focus({ preventScroll: true });

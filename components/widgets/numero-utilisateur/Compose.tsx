@@ -1,8 +1,9 @@
 /** First form: three parts typed, one number composed as they are. */
-import { For, Show, type JSX } from 'solid-js';
-import { captions, partNames, readUserNumber } from '#rules';
+import { For, Show, createEffect, on, type JSX } from 'solid-js';
+import { captions, partNames, readUserNumber, type Parts } from '#rules';
 import { missingPartsText } from '#wording';
 import CopyButton from '../common/CopyButton.tsx';
+import { near } from '../common/near.ts';
 import { composeState } from './compose-state.ts';
 import NumberReading from './NumberReading.tsx';
 import PartField from './PartField.tsx';
@@ -17,7 +18,10 @@ const giveIt = 'Sans espace, avec';
 interface Props {
   /** The Code CAF preset by the edition, an empty text when there is none. */
   codeCaf: string;
+  /** Parts to fill in, from outside. */
+  given: Partial<Parts> | null;
   onCheck: (text: string) => void;
+  onNumber: (number: string) => void;
 }
 
 export default function Compose(props: Props): JSX.Element {
@@ -30,10 +34,17 @@ export default function Compose(props: Props): JSX.Element {
     const read = readUserNumber(number());
     return read.ok ? read : null;
   };
-  const startAgain = (): void => {
+  const startAgain = (button: HTMLElement): void => {
     state.clear();
-    document.getElementById(props.codeCaf === '' ? 'numero-codeCaf' : 'numero-refTiers')?.focus();
+    near(button, props.codeCaf === '' ? 'numero-codeCaf' : 'numero-refTiers')?.focus();
   };
+  createEffect(
+    on(
+      () => props.given,
+      (parts) => parts && state.fill(parts),
+    ),
+  );
+  createEffect(() => props.onNumber(number()));
 
   return (
     <div class="reading compose">
@@ -62,7 +73,7 @@ export default function Compose(props: Props): JSX.Element {
       <NumberReading typed={state.typed()} complete={number() !== ''} />
       <div class="actions">
         <CopyButton label={copy} text={number} />
-        <button class="word-button" type="button" onClick={startAgain}>
+        <button class="word-button" type="button" onClick={(event) => startAgain(event.currentTarget)}>
           {clear}
         </button>
         <span class="next">

@@ -15,7 +15,7 @@ interface Props {
 export default function PartField(props: Props): JSX.Element {
   let input!: HTMLInputElement;
   // What was typed before the page came alive, or given back by the browser, is not lost.
-  onMount(() => input.value !== props.text && props.onText(input.value));
+  onMount(() => input.value !== '' && input.value !== props.text && props.onText(input.value));
   const described = (): string =>
     props.wrong ? `numero-probleme-${props.part} numero-note-${props.part}` : `numero-note-${props.part}`;
 

@@ -3,6 +3,7 @@ import { Show, type JSX } from 'solid-js';
 import type { PartName } from '#rules';
 import { composeProblemText } from '#wording';
 import type { ComposeState } from './compose-state.ts';
+import { near } from '../common/near.ts';
 import { pastedOffer } from './pasted.ts';
 import { shownProblem } from './shown-problem.ts';
 
@@ -29,12 +30,13 @@ export default function PartProblem(props: Props): JSX.Element {
     return shown === null ? null : composeProblemText(props.part, shown);
   };
   const offer = () => pastedOffer(props.part, text());
-  const spreadParts = (): void => {
+  const spreadParts = (button: HTMLElement): void => {
     const found = offer();
     if (found === null || found.kind === 'damaged-number') return;
+    // Found first: filling the fields takes the button away.
+    const last = near(button, `numero-${Object.keys(found.parts).at(-1)}`);
     props.state.fill(found.parts);
-    const last = Object.keys(found.parts).at(-1);
-    document.getElementById(`numero-${last}`)?.focus();
+    last?.focus();
   };
 
   return (
@@ -49,7 +51,11 @@ export default function PartProblem(props: Props): JSX.Element {
               <p class="actions">
                 <span>{offers[found().kind]}</span>
                 <Show when={found().kind !== 'damaged-number'}>
-                  <button class="word-button" type="button" onClick={spreadParts}>
+                  <button
+                    class="word-button"
+                    type="button"
+                    onClick={(event) => spreadParts(event.currentTarget)}
+                  >
                     {spread}
                   </button>
                 </Show>

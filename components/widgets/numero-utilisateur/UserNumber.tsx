@@ -1,8 +1,11 @@
 /** The user-number calculator: compose a number from its parts, or check one. */
-import { Show, type JSX } from 'solid-js';
+import { Show, createSignal, onMount, type JSX } from 'solid-js';
+import type { Parts } from '#rules';
+import { pageHash } from '../common/page-hash.ts';
 import Check from './Check.tsx';
 import { checkState } from './check-state.ts';
 import Compose from './Compose.tsx';
+import { partsInAddress } from './given.ts';
 
 const composeTitle = 'Former le numéro';
 const checkTitle = 'Vérifier un numéro';
@@ -12,12 +15,18 @@ interface Props {
   codeCaf: string;
   /** Inside a sheet the headings come one level lower. */
   inSheet: boolean;
+  /** Parts given by the page around the widget. */
+  given?: Partial<Parts>;
+  /** Told the composed number each time it changes; an empty text when there is none. */
+  onNumber?: (number: string) => void;
   composeNotes?: JSX.Element;
   checkNotes?: JSX.Element;
 }
 
 export default function UserNumber(props: Props): JSX.Element {
   const checking = checkState();
+  const [address, setAddress] = createSignal<Partial<Parts> | null>(null);
+  onMount(() => setAddress(partsInAddress(pageHash())));
   let checkField: HTMLInputElement | undefined;
   const check = (text: string): void => {
     checking.put(text);
@@ -33,7 +42,12 @@ export default function UserNumber(props: Props): JSX.Element {
     <>
       <div class="tool" role="group" aria-labelledby="numero-former">
         <div class="tool-inputs">{title('numero-former', composeTitle)}</div>
-        <Compose codeCaf={props.codeCaf} onCheck={check} />
+        <Compose
+          codeCaf={props.codeCaf}
+          given={props.given ?? address()}
+          onCheck={check}
+          onNumber={(number) => props.onNumber?.(number)}
+        />
         <div class="notes">{props.composeNotes}</div>
       </div>
       <Check

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberInAddress } from '#components/widgets/numero-utilisateur/number-in-address.ts';
+import { numberInAddress, partsInAddress } from '#components/widgets/numero-utilisateur/given.ts';
 
 describe('a number brought by the address', () => {
   it('is taken as it was typed, spaces and all', () => {
@@ -21,5 +21,23 @@ describe('a number brought by the address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (hash) => typeof numberInAddress(`#${hash}`) === 'string'),
     );
+  });
+});
+
+describe('the parts that an address gives', () => {
+  it('are taken as they were typed, those that are named and no other', () => {
+    expect(partsInAddress('#code-caf=078&rang=1&couleur=bleu')).toEqual({ codeCaf: '078', rang: '1' });
+    expect(partsInAddress('#ref-tiers=%200270%20075')).toEqual({ refTiers: ' 0270 075' });
+  });
+
+  it('are none in an address that names none, or holds too much', () => {
+    expect(partsInAddress('')).toBeNull();
+    expect(partsInAddress('#07802700750001')).toBeNull();
+    expect(partsInAddress(`#rang=${'1'.repeat(65)}`)).toBeNull();
+  });
+
+  it('may stand beside a number to check', () => {
+    expect(numberInAddress('#numero=07802700750001&rang=1')).toBe('07802700750001');
+    expect(numberInAddress('#code-caf=078')).toBe('');
   });
 });
