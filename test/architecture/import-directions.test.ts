@@ -17,23 +17,13 @@ const layers: Record<string, { folder: string; enters: string[]; packages?: stri
   paper: { folder: 'components/paper', enters: ['rules', 'format', 'wording', 'edition', 'page', 'prose', 'styles'] },
   page: { folder: 'components/page', enters: ['format', 'edition', 'search', 'styles'] },
   layouts: { folder: 'src/layouts', enters: ['format', 'edition', 'page', 'prose', 'styles'] },
-<<<<<<< HEAD
-  pages: { folder: 'src/pages', enters: ['rules', 'format', 'wording', 'call', 'search', 'edition', 'layouts', 'page', 'paper', 'prose', 'widgets', 'styles', 'build'] },
-  build: { folder: 'src/build', enters: ['rules', 'format', 'wording', 'search', 'edition'] },
-};
-
-const aliasLayer: [RegExp, string][] = [
-  [/^#(rules|format|entry|call|tries|wording|search|edition)$/, '$1'],
-  [/^#components\/(widgets|prose|page|paper)\//, '$1'],
-=======
-  pages: { folder: 'src/pages', enters: ['rules', 'format', 'wording', 'call', 'search', 'edition', 'embedding', 'layouts', 'page', 'prose', 'widgets', 'styles', 'build'] },
+  pages: { folder: 'src/pages', enters: ['rules', 'format', 'wording', 'call', 'search', 'edition', 'embedding', 'layouts', 'page', 'paper', 'prose', 'widgets', 'styles', 'build'] },
   build: { folder: 'src/build', enters: ['rules', 'format', 'wording', 'search', 'edition', 'embedding'] },
 };
 
 const aliasLayer: [RegExp, string][] = [
   [/^#(rules|format|entry|call|tries|wording|search|edition|embedding)$/, '$1'],
-  [/^#components\/(widgets|prose|page)\//, '$1'],
->>>>>>> 0c41d07 (Give a tool to other pages: a bare page, a link that becomes a frame, a custom element)
+  [/^#components\/(widgets|prose|page|paper)\//, '$1'],
   [/^#(layouts|styles|build)\//, '$1'],
 ];
 
