@@ -6,6 +6,7 @@ export { instant, instantNear } from './instant.ts';
 export { list } from './list.ts';
 export { quantity, quantityRange } from './quantity.ts';
 export type { Quantity, QuantityUnit } from './quantity.ts';
+export { quoteCharacter } from './quote-character.ts';
 export { spellCertain, spellCharacter, spellPassword } from './spell.ts';
 export { spellDigits } from './spell-digits.ts';
 export { wholeNumber } from './whole-number.ts';

@@ -1,14 +1,5 @@
 import { digitNames, markNames, signNames } from './character-names.ts';
-
-/** Written small, since « I » and « O » are the very shapes that the words must tell apart. */
-const writtenSmall = /^[IO]$/;
-
-const letterName = (letter: string): string => {
-  if (/^[a-z]$/.test(letter)) return `${letter} minuscule`;
-  return `${writtenSmall.test(letter) ? letter.toLowerCase() : letter} majuscule`;
-};
-
-const isLetter = (character: string): boolean => /^[A-Za-z]$/.test(character);
+import { isLetter, letterName } from './letter-name.ts';
 
 const accentedName = (character: string): string | undefined => {
   const decomposed = character.normalize('NFD');

@@ -1,5 +1,5 @@
 /** What the user-number calculator says: every part, problem, suggestion and added zero in French. */
-import { list, quantity, spellCharacter, spellDigits } from '#format';
+import { list, quantity, quoteCharacter, spellDigits } from '#format';
 import {
   figures,
   mayStandFor,
@@ -37,11 +37,11 @@ const total = digits(figures['user-number-length'].value);
 const characterRepair = (character: string): string => {
   const standsFor = mayStandFor(character);
   if (standsFor === null) return 'Remplacez-le par ce que vous lisez, ou retirez-le.';
-  return standsFor === '' ? 'Retirez-le.' : `Est-ce le ${spellCharacter(standsFor)}\u00a0?`;
+  return standsFor === '' ? 'Retirez-le.' : `Est-ce le chiffre ${spellDigits(standsFor)}\u00a0?`;
 };
 
 const wrongCharacter = (place: string, character: string): ProblemText => ({
-  what: `${place}\u00a0: ${spellCharacter(character)}, au lieu d’un chiffre.`,
+  what: `${place}\u00a0: ${quoteCharacter(character)}, au lieu d’un chiffre.`,
   repair: characterRepair(character),
 });
 

@@ -71,11 +71,15 @@ describe('checking a user number', () => {
   });
 
   it.each([
-    ['O78-0270075-0001', /^Code CAF, caractère 1 : o majuscule, au lieu d’un chiffre\./, [exampleNumber]],
-    ['078.0270075.0001', /^Caractère 4 : point, au lieu d’un chiffre\. Retirez-le\.$/, [exampleNumber]],
+    [
+      'O78-0270075-0001',
+      /^Code CAF, caractère 1 : « O » \(o majuscule\), au lieu d’un chiffre\./,
+      [exampleNumber],
+    ],
+    ['078.0270075.0001', /^Caractère 4 : « \. », au lieu d’un chiffre\. Retirez-le\.$/, [exampleNumber]],
     ['078027007500012', /^15 chiffres : 1 de trop\./, []],
     ['07800000000001', /^Réf\. Tiers, chiffres 4 à 10 : rien que des zéros\./, []],
-    ['<b>078</b>', /^Code CAF, caractère 1 : signe inférieur/, []],
+    ['<b>078</b>', /^Code CAF, caractère 1 : « < »/, []],
   ])(
     '« %s »: the part or the place, the repair, and what it may stand for',
     async (text, sentence, suggested) => {

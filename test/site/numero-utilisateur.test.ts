@@ -86,7 +86,7 @@ describe('composing a user number', () => {
     const problems = await opened.page.locator('.compose-problems p').allTextContents();
     expect(problems.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
       'Code CAF : 2 chiffres, il en faut 3. Tapez-le en entier : aucun zéro n’est ajouté devant.',
-      'Réf. Tiers, caractère 3 : l minuscule, au lieu d’un chiffre. Est-ce le chiffre un ?',
+      'Réf. Tiers, caractère 3 : « l » (l minuscule), au lieu d’un chiffre. Est-ce le chiffre un ?',
       'Rang bailleur : 5 chiffres, 1 de trop. 4 chiffres au plus ; rien n’est coupé à votre place.',
     ]);
     for (const [field, value] of [

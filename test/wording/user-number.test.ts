@@ -60,12 +60,12 @@ describe('what is wrong with one part, in French', () => {
   });
 
   it.each([
-    ['27l075', 'Réf. Tiers, caractère 3 : l minuscule, au lieu d’un chiffre. Est-ce le chiffre un ?'],
-    ['O', 'Réf. Tiers, caractère 1 : o majuscule, au lieu d’un chiffre. Est-ce le chiffre zéro ?'],
-    ['27-0075', 'Réf. Tiers, caractère 3 : tiret, au lieu d’un chiffre. Retirez-le.'],
+    ['27l075', 'Réf. Tiers, caractère 3 : « l » (l minuscule), au lieu d’un chiffre. Est-ce le chiffre un ?'],
+    ['O', 'Réf. Tiers, caractère 1 : « O » (o majuscule), au lieu d’un chiffre. Est-ce le chiffre zéro ?'],
+    ['27-0075', 'Réf. Tiers, caractère 3 : « - », au lieu d’un chiffre. Retirez-le.'],
     [
       '27😀',
-      'Réf. Tiers, caractère 3 : caractère inhabituel « 😀 » (U+1F600), au lieu d’un chiffre. Remplacez-le par ce que vous lisez, ou retirez-le.',
+      'Réf. Tiers, caractère 3 : « 😀 », au lieu d’un chiffre. Remplacez-le par ce que vous lisez, ou retirez-le.',
     ],
   ])('« %s » names the wrong character, its place and what it may stand for', (text, sentence) => {
     expect(compose('refTiers', text)).toBe(sentence);
@@ -95,12 +95,12 @@ describe('what is wrong with a whole number, in French', () => {
 
   it('names the part that a wrong character falls in, unless it only separates', () => {
     expect(read('O7802700750001', 'codeCaf')).toBe(
-      'Code CAF, caractère 1 : o majuscule, au lieu d’un chiffre. Est-ce le chiffre zéro ?',
+      'Code CAF, caractère 1 : « O » (o majuscule), au lieu d’un chiffre. Est-ce le chiffre zéro ?',
     );
     expect(read('078-0270075-0001', 'refTiers')).toBe(
-      'Caractère 4 : tiret, au lieu d’un chiffre. Retirez-le.',
+      'Caractère 4 : « - », au lieu d’un chiffre. Retirez-le.',
     );
-    expect(read('07802700750001x')).toMatch(/^Caractère 15 : x minuscule/);
+    expect(read('07802700750001x')).toMatch(/^Caractère 15 : « x » \(x minuscule\)/);
   });
 });
 

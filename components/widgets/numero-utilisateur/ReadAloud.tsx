@@ -1,9 +1,9 @@
 /** The three groups in words, to be read to the landlord. */
-import { For, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import type { Parts } from '#rules';
 import { readAloudText } from '#wording';
 
-const label = 'Relire par groupes';
+const label = 'Relire par groupes\u00a0:';
 
 interface Props {
   parts: Parts | null;
@@ -15,10 +15,7 @@ export default function ReadAloud(props: Props): JSX.Element {
       <Show when={props.parts}>
         {(parts) => (
           <>
-            <b>{label}&nbsp;:</b>{' '}
-            <For each={readAloudText(parts())}>
-              {(group, index) => <span class="spoken-group">{index() < 2 ? `${group}, ` : `${group}.`}</span>}
-            </For>
+            <b>{label}</b> {`${readAloudText(parts()).join(', ')}.`}
           </>
         )}
       </Show>

@@ -1,5 +1,5 @@
 /** The numbers that a wrong one may stand for, each with its reason; none is taken unless asked. */
-import { For, Show, type JSX } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { changedDigits, readUserNumber, type Suggestion } from '#rules';
 import { partsText, suggestionReasons, suggestionsText } from '#wording';
 import { numberSlots } from './comb-slots.ts';
@@ -21,6 +21,10 @@ export default function Suggestions(props: Props): JSX.Element {
     const read = readUserNumber(number);
     return read.ok ? partsText(read) : '';
   };
+  const why = ({ number, reason }: Suggestion): string => {
+    const begins = props.codeCaf !== '' && number.startsWith(props.codeCaf);
+    return begins ? `${suggestionReasons[reason]} (${beginsAs})` : suggestionReasons[reason];
+  };
 
   return (
     <>
@@ -36,13 +40,7 @@ export default function Suggestions(props: Props): JSX.Element {
               </span>
               <span class="parts-and-reason">
                 {parts(suggestion.number)}
-                <span class="why">
-                  {suggestionReasons[suggestion.reason]}
-                  <Show when={props.codeCaf !== '' && suggestion.number.startsWith(props.codeCaf)}>
-                    {' '}
-                    ({beginsAs})
-                  </Show>
-                </span>
+                <span class="why">{why(suggestion)}</span>
               </span>
               <button
                 class="word-button"

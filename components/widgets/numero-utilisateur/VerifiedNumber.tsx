@@ -21,15 +21,11 @@ export default function VerifiedNumber(props: Props): JSX.Element {
         </div>
         <div>
           <dt>{partLabels.refTiers}</dt>
-          <dd>
-            {props.read.refTiers}, tiers {props.read.numeroTiers}
-          </dd>
+          <dd>{`${props.read.refTiers}, tiers ${props.read.numeroTiers}`}</dd>
         </div>
         <div>
           <dt>{partLabels.rang}</dt>
-          <dd>
-            {props.read.rang}, rang {Number(props.read.rang)}
-          </dd>
+          <dd>{`${props.read.rang}, rang ${Number(props.read.rang)}`}</dd>
         </div>
       </dl>
       <ReadAloud parts={props.read} />

@@ -1,5 +1,5 @@
 /** That a number is well formed, and whether it begins as the numbers of this CAF do. */
-import { Show, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { quantity } from '#format';
 import { figures, type ReadUserNumber } from '#rules';
 import { otherCodeCafText } from '#wording';
@@ -13,14 +13,12 @@ interface Props {
 }
 
 export default function VerifiedSentence(props: Props): JSX.Element {
-  const other = (): boolean => props.codeCaf !== '' && props.read.codeCaf !== props.codeCaf;
+  const next = (): string =>
+    props.codeCaf !== '' && props.read.codeCaf !== props.codeCaf ? otherCodeCafText(props.codeCaf) : compare;
 
   return (
     <p class="sentence">
-      <b>{wellFormed}</b>{' '}
-      <Show when={other()} fallback={compare}>
-        {otherCodeCafText(props.codeCaf)}
-      </Show>
+      <b>{wellFormed}</b> {next()}
     </p>
   );
 }
