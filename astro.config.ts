@@ -8,6 +8,7 @@ import { embeddingFiles } from './src/build/embedding-files.ts';
 import { lazyCode } from './src/build/lazy-code.ts';
 import { legalNotice } from './src/build/legal-notice.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
+import { portableEdition } from './src/build/portable.ts';
 import { relativeAddresses } from './src/build/relative-addresses.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     searchIndex(),
     barePages(),
     embeddingFiles(),
+    portableEdition(),
     relativeAddresses(),
     pagePolicy(),
     legalNotice(),

@@ -5,6 +5,7 @@ export { fullText } from './full-text.ts';
 export type { Pagefind, TextResult } from './full-text.ts';
 export { mark } from './mark.ts';
 export type { Piece } from './mark.ts';
+export { numberAnswer } from './number-answer.ts';
 export type { Entry } from './phrases.ts';
 export { isPrivate, queryIn, searchAddress } from './query-address.ts';
 export type { Reading } from './read-word.ts';

@@ -13,6 +13,7 @@ const layers: Record<string, { folder: string; enters: string[]; packages?: stri
   search: { folder: 'src/search', enters: ['rules', 'format', 'wording'] },
   embedding: { folder: 'src/embedding', enters: [] },
   widgets: { folder: 'components/widgets', enters: ['rules', 'format', 'wording', 'entry', 'call', 'tries', 'edition', 'embedding', 'styles', 'prose'] },
+  portable: { folder: 'components/portable', enters: ['search', 'page', 'widgets'] },
   prose: { folder: 'components/prose', enters: ['rules', 'format', 'wording'] },
   paper: { folder: 'components/paper', enters: ['rules', 'format', 'wording', 'edition', 'page', 'prose', 'styles'] },
   page: { folder: 'components/page', enters: ['format', 'edition', 'search', 'styles'] },
@@ -23,7 +24,7 @@ const layers: Record<string, { folder: string; enters: string[]; packages?: stri
 
 const aliasLayer: [RegExp, string][] = [
   [/^#(rules|format|entry|call|tries|wording|search|edition|embedding)$/, '$1'],
-  [/^#components\/(widgets|prose|page|paper)\//, '$1'],
+  [/^#components\/(widgets|prose|page|paper|portable)\//, '$1'],
   [/^#(layouts|styles|build)\//, '$1'],
 ];
 

@@ -27,7 +27,8 @@ export async function visit(address: string, options: BrowserContextOptions & { 
   const context = await (await browser()).newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...contextOptions });
   const page = await context.newPage();
   const faults: string[] = [];
-  const allowed = ['data:', ...[site, also].map((url) => `${new URL(url).origin}/`)];
+  // A file has no origin: it stands for itself.
+  const allowed = ['data:', ...[site, also].map((url) => new URL(url.startsWith('file:') ? url : '/', url).href)];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   // A request that a new navigation cut short is no fault of the page.

@@ -25,14 +25,17 @@ function withHtml(html: string): HTMLElement {
   return slot;
 }
 
+type Widgets = Readonly<Record<string, (props: never) => JSX.Element>>;
+
 /**
  * Brings to life the widgets of a page that holds its script itself: each `astro-island` names its widget and carries
- * its properties as JSON. A page without the named widget keeps what the server wrote.
+ * its properties as JSON. An island whose widget is not there keeps what the server wrote. Answers what ends them all.
  *
- * @example mountIslands({ UserNumber })
+ * @example const dispose = mountIslands({ UserNumber });
  */
-export function mountIslands(widgets: Readonly<Record<string, (props: never) => JSX.Element>>): void {
-  for (const island of document.querySelectorAll<HTMLElement>('astro-island[data-widget]')) {
+export function mountIslands(widgets: Widgets, root: ParentNode = document): () => void {
+  const disposals: (() => void)[] = [];
+  for (const island of root.querySelectorAll<HTMLElement>('astro-island[data-widget]')) {
     const widget = widgets[island.dataset['widget'] ?? ''];
     if (widget === undefined) continue;
     const props = JSON.parse(island.dataset['props'] ?? '{}') as Record<string, unknown>;
@@ -40,6 +43,7 @@ export function mountIslands(widgets: Readonly<Record<string, (props: never) => 
       Object.defineProperty(props, name, { get: () => withHtml(html), enumerable: true });
     }
     island.replaceChildren();
-    render(() => createComponent(widget as Widget, props), island);
+    disposals.push(render(() => createComponent(widget as Widget, props), island));
   }
+  return () => disposals.forEach((dispose) => dispose());
 }
