@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
@@ -34,6 +35,11 @@ export default defineConfig({
     compress(),
   ],
   vite: {
+    resolve: {
+      alias: {
+        '@astrojs/solid-js/client.js': fileURLToPath(new URL('src/build/wake-island.ts', import.meta.url)),
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
