@@ -8,6 +8,7 @@ export type { CaptionId, Figure, FigureId, FigureUnit } from './facts.ts';
 export type { LookAlikes } from './password-variants/look-alikes.ts';
 export { passwordVariants } from './password-variants/password-variants.ts';
 export type { PasswordVariants } from './password-variants/password-variants.ts';
+export { warningPositions } from './password-variants/warning-positions.ts';
 export type { Warning } from './password-variants/warnings.ts';
 export { doubtIds, factIds } from './sources.ts';
 export type { DoubtId, FactId } from './sources.ts';
