@@ -4,6 +4,7 @@ export { duration } from './duration.ts';
 export { hour, hourParts } from './hour.ts';
 export { instant, instantNear } from './instant.ts';
 export { list } from './list.ts';
+export { magnitude } from './magnitude.ts';
 export { quantity, quantityRange } from './quantity.ts';
 export type { Quantity, QuantityUnit } from './quantity.ts';
 export { quoteCharacter } from './quote-character.ts';
