@@ -1,0 +1,15 @@
+export { formReader } from './form-reader.ts';
+export { idleLimits, idlePhase, untilNextPhase } from './idle.ts';
+export type { IdlePhase } from './idle.ts';
+export { createMemory } from './memory.ts';
+export type { TriesMemory } from './memory.ts';
+export { isLong, pieces } from './pieces.ts';
+export type { Piece } from './pieces.ts';
+export { nextRank, progressOf, rankRanges } from './progress.ts';
+export type { Progress } from './progress.ts';
+export { lastRankOf, seriesOf, seriesSize, shownAtOnce } from './series.ts';
+export { longestText, textProblem } from './text-problem.ts';
+export type { TextProblem } from './text-problem.ts';
+export { hoursBetweenSeries, outlived } from './time-needed.ts';
+export { noTries, pauseEnd, toggleRefused } from './tries.ts';
+export type { Tries } from './tries.ts';
