@@ -62,3 +62,8 @@ export {
   zerosAddedText,
 } from './user-number.ts';
 export type { ProblemText } from './user-number.ts';
+export { dictation, doubtfulDictation } from './variant-dictation.ts';
+export type { Dictated } from './variant-dictation.ts';
+export { exhausted, exhaustedText, idleTexts, pauseText, rankText, resumeText } from './variant-tries.ts';
+export { warningText } from './variant-warnings.ts';
+export { formCount, pace, paper, planText, seriesHeading, starExample, textProblemText, tooManyText } from './variants.ts';
