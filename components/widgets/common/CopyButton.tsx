@@ -8,6 +8,8 @@ const fieldName = 'Texte à copier';
 
 interface Props {
   label: string;
+  /** Which thing is copied, heard after the label and not shown, when several buttons have the same one. */
+  which?: string;
   /** What is copied; read when the button is pressed. With nothing to copy the button is disabled. */
   text: () => string;
   /** `button`: the one filled button of a form; `word-button`: an underlined word. */
@@ -49,6 +51,9 @@ export default function CopyButton(props: Props): JSX.Element {
         onBlur={() => state() === 'copied' && setState('idle')}
       >
         {props.label}
+        <Show when={props.which}>
+          <span class="visually-hidden"> {props.which}</span>
+        </Show>
       </button>
       <span class="copied" aria-live="polite">
         {state() === 'copied' && copied}
