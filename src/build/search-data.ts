@@ -39,9 +39,10 @@ function otherWords(texts: readonly string[], phrases: readonly string[]): strin
   const written = new Set(phrases.flatMap((phrase) => words(phrase)));
   const found = new Map<string, string>();
   for (const text of texts) {
+    const read = new Set(words(text));
     for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
       const folded = fold(word);
-      if (!written.has(folded) && !isStopWord(folded)) found.set(folded, word);
+      if (read.has(folded) && !written.has(folded) && !isStopWord(folded)) found.set(folded, word);
     }
   }
   return [...found.values()].sort((a, b) => a.localeCompare(b, 'fr')).join(' ');

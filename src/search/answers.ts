@@ -1,6 +1,6 @@
 import { searchTexts } from '#wording';
 import type { KeywordIndex } from './keyword-index.ts';
-import type { Reading } from './read-word.ts';
+import { likeliest, type WordReading } from './read-word.ts';
 import type { SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
 import { words } from './tokens.ts';
@@ -32,8 +32,8 @@ export function figureAnswers(query: string, { figures }: SearchData): Answer[] 
 }
 
 /** The definition of the term that a query is, as the glossary names it or as people say it. */
-export function termAnswer(readings: readonly Reading[], { entries, phrases }: KeywordIndex): Answer | undefined {
-  const asked = readings.map(({ roots }) => [...roots].sort((a, b) => b[1] - a[1])[0]?.[0]);
+export function termAnswer(readings: readonly WordReading[], { entries, phrases }: KeywordIndex): Answer | undefined {
+  const asked = readings.map(likeliest);
   const names = phrases.filter(
     ({ entry, field, words: name }) =>
       entries[entry]!.kind === 'terme' &&

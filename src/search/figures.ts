@@ -12,6 +12,14 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:essais?|tentatives?)$/, 'essai'],
 ];
 
+/** French counts days for weeks: huit jours, quinze jours; and a day for its hours. */
+const sameAs = new Map([
+  ['8jour', '1semaine'],
+  ['14jour', '2semaine'],
+  ['15jour', '2semaine'],
+  ['1jour', '24h'],
+]);
+
 const count = `\\d+|${numbers.join('|')}`;
 const range = new RegExp(`\\b(${count}) ?(?:a|ou|-|/) ?(${count}) ?([a-z]+)\\b`, 'g');
 const figure = new RegExp(`\\b(${count}) ?([a-z]+)\\b`, 'g');
@@ -39,7 +47,8 @@ export function joinFigures(text: string): string {
     })
     .replace(figure, (typed: string, value: string, after: string) => {
       const kept = unit(after);
-      return kept === undefined ? typed : `${digits(value)}${kept}`;
+      const joined = `${digits(value)}${kept}`;
+      return kept === undefined ? typed : (sameAs.get(joined) ?? joined);
     });
 }
 

@@ -22,16 +22,18 @@ const mostPages = 8;
 /** Fewer pages with every word than this, and those with half of them are taken too. */
 const enough = 3;
 
+/** What to look for: words known to the site, and whether pages with half of them are worth showing. */
+export type TextQuery = { readonly terms: readonly string[]; readonly half: boolean; readonly rootsIn: RootsIn };
+
 /**
  * The pages whose text holds the words, best first: all of them, else at least half. The words are known to the site:
  * Pagefind would shrink an unknown one to whatever it begins with.
  *
- * @param rootsIn the roots of what was asked that a text holds.
  * @throws what Pagefind throws when a part of its index cannot be loaded.
  */
-export async function fullText(pagefind: Pagefind, terms: readonly string[], rootsIn: RootsIn): Promise<TextResult[]> {
+export async function fullText(pagefind: Pagefind, { terms, half, rootsIn }: TextQuery): Promise<TextResult[]> {
   const all = (await pagefind.search(terms.join(' '))).results;
-  const hits = all.length >= enough || terms.length === 1 ? all : [...all, ...(await withHalf(pagefind, terms, all))];
+  const hits = !half || all.length >= enough || terms.length === 1 ? all : [...all, ...(await withHalf(pagefind, terms, all))];
   return Promise.all(hits.slice(0, mostPages).map(async (hit) => textResult(await hit.data(), rootsIn)));
 }
 

@@ -8,7 +8,7 @@ export type { Piece } from './mark.ts';
 export { numberAnswer } from './number-answer.ts';
 export type { Entry } from './phrases.ts';
 export { isPrivate, queryIn, searchAddress } from './query-address.ts';
-export type { Reading } from './read-word.ts';
+export type { WordReading } from './read-word.ts';
 export type { FigureEntry, PageEntry, PageKind, SearchData, SectionEntry, TermEntry } from './search-data.ts';
 export { keywordEngine, onePerPage, pageOf } from './search.ts';
 export type { Findings, KeywordEngine, Result } from './search.ts';

@@ -1,10 +1,19 @@
 import { fold } from './fold.ts';
+import type { Phrase } from './phrases.ts';
 import { sound } from './sound.ts';
 import { stem } from './stem.ts';
 import { compounds } from './tokens.ts';
 
-/** A word of the site: as spelled there, folded, its root, and how many phrases hold it (0: only the full text does). */
-export type KnownWord = { readonly spelled: string; readonly folded: string; readonly root: string; count: number };
+/** A word of the site: as spelled there, folded, its root. */
+export type KnownWord = {
+  readonly spelled: string;
+  readonly folded: string;
+  readonly root: string;
+  /** How many titles, keywords and terms hold it: others are no word to correct to. */
+  names: number;
+  /** How many headings and summaries hold it; with no name either, only the full text does. */
+  mentions: number;
+};
 
 /** Every word of the site, found by its folded spelling, its root or its sound. */
 export type Lexicon = {
@@ -14,7 +23,7 @@ export type Lexicon = {
 };
 
 /** Phrases with their folded words, and the words of the full text. */
-type Sources = { phrases: readonly { text: string; words: readonly string[] }[]; fullText: string };
+type Sources = { phrases: readonly Phrase[]; fullText: string };
 
 const shortestSound = 3;
 
@@ -32,20 +41,24 @@ function group(words: Iterable<KnownWord>, key: (word: KnownWord) => string): Ma
 /**
  * The lexicon of a site.
  *
- * @example buildLexicon({ phrases: [{ text: 'Identifiant', words: ['identifiant'] }], fullText: 'tableur' })
+ * @example buildLexicon({ phrases: readPhrases(data).phrases, fullText: data.words })
  */
 export function buildLexicon({ phrases, fullText }: Sources): Lexicon {
   const words = new Map<string, KnownWord>();
-  const add = (spelled: string, folded: string, weight: number) => {
-    const known = words.get(folded);
-    if (known) known.count += weight;
-    else words.set(folded, { spelled, folded, root: stem(folded), count: weight });
+  const add = (spelled: string, folded: string): KnownWord => {
+    const known = words.get(folded) ?? { spelled, folded, root: stem(folded), names: 0, mentions: 0 };
+    words.set(folded, known);
+    return known;
   };
   for (const phrase of phrases) {
     const spelled = new Map((phrase.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]));
-    for (const word of phrase.words) add(compounds.get(word) ?? spelled.get(word) ?? word, word, 1);
+    for (const word of phrase.words) {
+      const known = add(compounds.get(word) ?? spelled.get(word) ?? word, word);
+      if (phrase.field === 'title' || phrase.field === 'keyword') known.names += 1;
+      else known.mentions += 1;
+    }
   }
-  for (const word of fullText.split(' ')) add(word, fold(word), 0);
+  for (const word of fullText.split(' ')) add(word, fold(word));
   return {
     words,
     roots: group(words.values(), ({ root }) => root),

@@ -1,4 +1,4 @@
-import type { Reading } from './read-word.ts';
+import type { WordReading } from './read-word.ts';
 import { stem } from './stem.ts';
 import { words } from './tokens.ts';
 
@@ -26,7 +26,7 @@ function meaning(text: string): string {
  *
  * @example mark('Mot de passe perdu', readings) // [{ text: 'Mot de passe', root: 'motdepas' }, { text: ' ' }, …]
  */
-export function mark(text: string, readings: readonly Reading[]): Piece[] {
+export function mark(text: string, readings: readonly WordReading[]): Piece[] {
   const roots = new Set(readings.flatMap((reading) => [...reading.roots.keys()]));
   const spots = [...text.matchAll(word)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const pieces: Piece[] = [];

@@ -30,7 +30,7 @@ export function numberAnswer(typed: string): Answer {
     kind: 'number',
     lead: typed,
     sentences: [what, repair, ...suspects, ...offered],
-    rows: suggestions.map(({ number, reason }) => [number, suggestionReasons[reason]]),
+    rows: suggestions.map(({ number, reason }) => [suggestionReasons[reason], number]),
     link: { address: calculator(digits), text: numberLinkTexts.wrong },
   };
 }

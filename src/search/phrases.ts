@@ -1,5 +1,6 @@
 import type { SearchData } from './search-data.ts';
-import { subjectWords } from './tokens.ts';
+import { stem } from './stem.ts';
+import { subjectWords, words } from './tokens.ts';
 
 /** Where a phrase stands: how much a match there says about the page. */
 export type Field = 'title' | 'keyword' | 'heading' | 'text';
@@ -19,9 +20,16 @@ export type Phrase = {
   readonly field: Field;
   readonly words: readonly string[];
   readonly text: string;
+  /** All its words, tool words too, to be compared with all that was typed. */
+  readonly saying: string;
   /** The section a heading opens. */
   readonly section?: string;
 };
+
+/** A text reduced to the roots of all its words: two texts that say the same thing in the same words are equal. */
+function sayingOf(text: string): string {
+  return words(text).map(stem).join(' ');
+}
 
 const kinds = { f: 'fiche', o: 'outil', p: 'page' } as const;
 
@@ -30,14 +38,14 @@ export function readPhrases(data: SearchData): { entries: Entry[]; phrases: Phra
   const entries: Entry[] = [];
   const phrases: Phrase[] = [];
   const add = (field: Field, text: string) => {
-    phrases.push({ entry: entries.length - 1, field, words: subjectWords(text), text });
+    phrases.push({ entry: entries.length - 1, field, words: subjectWords(text), text, saying: sayingOf(text) });
   };
   for (const [address, kind, title, summary, keywords, sections] of data.pages) {
     entries.push({ address, kind: kinds[kind], title, text: summary });
     add('title', title);
     for (const keyword of keywords) add('keyword', keyword);
     for (const [section, text, label] of sections) {
-      phrases.push({ entry: entries.length - 1, field: 'heading', words: subjectWords(`${label} ${text}`), text, section });
+      phrases.push({ entry: entries.length - 1, field: 'heading', words: subjectWords(`${label} ${text}`), text, saying: sayingOf(text), section });
     }
     add('text', summary);
   }

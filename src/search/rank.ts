@@ -1,6 +1,7 @@
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Entry, Field, Phrase } from './phrases.ts';
-import type { Reading } from './read-word.ts';
+import type { Reading } from './read-query.ts';
+import type { WordReading } from './read-word.ts';
 
 /** An entry found, best first, and the section that answers best. */
 export type Ranked = {
@@ -11,6 +12,8 @@ export type Ranked = {
   /** How much its best heading adds to its title, from 0 to 1, and that heading. */
   readonly sectionLikeness: number;
   readonly section?: Phrase;
+  /** The phrase by which it was found. */
+  readonly by?: Phrase;
 };
 
 /** How much one word found in a field says about the entry. */
@@ -20,19 +23,25 @@ const phraseIs: Record<Field, number> = { title: 1.3, keyword: 1.1, heading: 0.8
 const kindBonus: Record<Entry['kind'], number> = { fiche: 1.15, outil: 1.05, terme: 1, page: 1 };
 /** The share of what was asked that an entry must hold; more for a page that is not about the subject itself. */
 const leastShare: Record<Entry['kind'], number> = { fiche: 0.5, outil: 0.5, terme: 0.5, page: 0.75 };
+/** From this many letters on, a word one slip away is that word. */
+const longWord = 8;
+/** How sure two slips are, at most. */
+const doubtful = 0.76;
+/** A phrase that is what was typed, tool words included, counts this much more. */
+const wordForWord = 1.25;
 /** Sums of weights are compared with this much play. */
 const almost = 0.99;
 
-/** What was asked: how much each word weighs, and whether some of them are unknown to the site. */
-type Asked = { weights: readonly number[]; total: number; guessing: boolean };
+/** What was asked: how much each word weighs, which are long, and all that was typed. */
+type Asked = { weights: readonly number[]; long: readonly boolean[]; total: number; saying: string };
 
 /** What one entry holds of it. */
-type Match = { words: number[]; inTitle: Set<number>; phrase: number; likeness: number; whole: boolean; headings: Heading[] };
+type Match = { words: number[]; inTitle: Set<number>; phrase: number; by?: Phrase; likeness: number; whole: boolean; headings: Heading[] };
 type Heading = { phrase: Phrase; words: number[]; size: number };
 
 /** The entries that hold at least half of what was asked, best first. */
-export function rank(index: KeywordIndex, readings: readonly Reading[]): Ranked[] {
-  const asked = weigh(index, readings);
+export function rank(index: KeywordIndex, { words: readings, saying }: Reading): Ranked[] {
+  const asked = { ...weigh(index, readings), saying };
   const matches = new Map<number, Match>();
   for (const [phrase, found] of phrasesFound(index, readings)) {
     const { entry } = index.phrases[phrase]!;
@@ -40,13 +49,12 @@ export function rank(index: KeywordIndex, readings: readonly Reading[]): Ranked[
     matches.set(entry, match);
     note(match, index, phrase, found, asked);
   }
-  // With unknown words, what is left must at least be a subject of the site in its own right.
-  const isSubject = [...matches].some(([entry, { whole }]) => whole && index.entries[entry]!.kind !== 'page');
-  if (asked.guessing && !isSubject) return [];
-  return [...matches]
-    .map(([entry, match]) => ({ ...scored(index.entries[entry]!, match, asked), share: share(match, asked) }))
+  const found = [...matches]
+    .map(([entry, match]) => ({ ...scored(index.entries[entry]!, match, asked), share: share(match, asked), whole: match.whole }))
     .filter(({ share, entry }) => share >= leastShare[entry.kind])
     .sort((a, b) => b.score - a.score);
+  // When no entry holds all of it, what is held must at least be a subject of the site in its own right.
+  return found.some(({ entry, share, whole }) => share >= almost || (whole && entry.kind !== 'page')) ? found : [];
 }
 
 const noMatch = (count: number): Match => ({
@@ -59,20 +67,20 @@ const noMatch = (count: number): Match => ({
 });
 
 /** An unknown word weighs as much as the others on average. */
-function weigh(index: KeywordIndex, readings: readonly Reading[]): Asked {
+function weigh(index: KeywordIndex, readings: readonly WordReading[]): Omit<Asked, 'saying'> {
   const known = readings.map(({ roots }) => Math.max(0, ...[...roots.keys()].map(index.weight)));
   const found = known.filter((weight) => weight > 0);
   const average = found.reduce((sum, weight) => sum + weight, 0) / found.length;
   const weights = known.map((weight) => weight || average);
   return {
     weights,
+    long: readings.map(({ typed }) => typed.length >= longWord),
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    guessing: readings.some((reading) => !reading.known),
   };
 }
 
 /** For each phrase touched, the words it holds with how sure they are. */
-function phrasesFound({ holders }: KeywordIndex, readings: readonly Reading[]): Map<number, Map<number, number>> {
+function phrasesFound({ holders }: KeywordIndex, readings: readonly WordReading[]): Map<number, Map<number, number>> {
   const found = new Map<number, Map<number, number>>();
   for (const [word, { roots }] of readings.entries()) {
     for (const [root, sureness] of roots) {
@@ -94,16 +102,18 @@ function note(match: Match, index: KeywordIndex, number: number, found: Readonly
   for (const [word, sureness] of found) {
     match.words[word] = Math.max(match.words[word]!, wordIn[phrase.field] * sureness);
     held += asked.weights[word]! * sureness;
-    // One word guessed may be chance; two that make a phrase of the site are not.
-    if (sureness === 1 || found.size > 1) covered += asked.weights[word]!;
+    // One short word guessed may be chance; a long one is not, nor two that make a phrase of the site.
+    if (sureness === 1 || found.size > 1 || (sureness > doubtful && asked.long[word])) covered += asked.weights[word]!;
     if (phrase.field === 'title') match.inTitle.add(word);
   }
   const like = likeness(held, asked.total, size);
-  match.phrase = Math.max(match.phrase, phraseIs[phrase.field] * like);
+  const said = phrase.saying === asked.saying ? wordForWord : 1;
+  const telling = phraseIs[phrase.field] * like * said;
+  if (telling > match.phrase) Object.assign(match, { phrase: telling, by: phrase });
   if (phrase.field === 'heading') match.headings.push({ phrase, words: [...found.keys()], size });
   if (phrase.field !== 'title' && phrase.field !== 'keyword') return;
   match.likeness = Math.max(match.likeness, like);
-  match.whole ||= covered >= size * almost;
+  match.whole ||= covered >= size * almost && (phrase.words.length > 1 || ` ${asked.saying} `.includes(` ${phrase.saying} `));
 }
 
 /** How alike two sets of words are, from what they share and what each weighs. */
@@ -111,14 +121,16 @@ function likeness(shared: number, asked: number, size: number): number {
   return (2 * shared) / (asked + Math.max(size, shared));
 }
 
+/** The share of what was asked that an entry holds: of its words, or of their weight where that is more. */
 function share({ words }: Match, { weights, total }: Asked): number {
-  return words.reduce((sum, found, word) => sum + (found > 0 ? weights[word]! : 0), 0) / total;
+  const held = words.flatMap((found, word) => (found > 0 ? [weights[word]!] : []));
+  return Math.max(held.length / words.length, held.reduce((sum, weight) => sum + weight, 0) / total);
 }
 
 function scored(entry: Entry, match: Match, asked: Asked): Ranked {
   const words = match.words.reduce((sum, found, word) => sum + found * asked.weights[word]!, 0) / asked.total;
-  const score = (words + match.phrase) * share(match, asked) * kindBonus[entry.kind];
-  return { entry, score, likeness: match.likeness, ...bestSection(match, asked) };
+  const score = (words + match.phrase) * Math.sqrt(share(match, asked)) * kindBonus[entry.kind];
+  return { entry, score, likeness: match.likeness, ...bestSection(match, asked), ...(match.by && { by: match.by }) };
 }
 
 /** The heading that says most of what the title does not. */

@@ -6,7 +6,7 @@ import type { Entry } from './phrases.ts';
 import { isQuestion } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import { readQuery } from './read-query.ts';
-import type { Reading } from './read-word.ts';
+import type { WordReading } from './read-word.ts';
 import type { SearchData } from './search-data.ts';
 import { spelledForIndex } from './spelled-for-index.ts';
 import { asTyped } from './typed.ts';
@@ -18,6 +18,8 @@ export type Result = {
   readonly address: string;
   /** The heading of that section. */
   readonly heading?: string;
+  /** The keyword by which it was found, when one was. */
+  readonly keyword?: string;
 };
 
 /** What one query gives. */
@@ -29,7 +31,7 @@ export type Findings = {
   readonly results: readonly Result[];
   /** What was done to the query: corrections, words left out. */
   readonly notices: readonly string[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly WordReading[];
   /** The words to look for in the full text, as its index spells them. */
   readonly terms: readonly string[];
   /** Something was asked, so that a section is wanted rather than a page. */
@@ -55,9 +57,10 @@ export function keywordEngine(data: SearchData): KeywordEngine {
 function search(index: KeywordIndex, data: SearchData, query: string, typing: boolean): Findings {
   const number = numberIn(query);
   const subject = number === undefined ? query : query.replace(number, ` ${userNumberName} `);
-  const readings = readQuery(subject, index.lexicon, typing);
+  const reading = readQuery(subject, index.lexicon, typing);
+  const readings = reading.words;
   const question = isQuestion(query);
-  const results = rank(index, readings).map((found) => result(found, question));
+  const results = rank(index, reading).map((found) => result(found, question));
   // With unknown words and nothing found, what is left of the query is no subject of the site.
   const offTopic = results.length === 0 && readings.some(({ known }) => !known);
   const term = number === undefined ? termAnswer(readings, index) : undefined;
@@ -73,10 +76,11 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing: bo
   };
 }
 
-function result({ entry, section, sectionLikeness, likeness }: Ranked, question: boolean): Result {
+function result({ entry, section, sectionLikeness, likeness, by }: Ranked, question: boolean): Result {
+  const found = { entry, ...(by?.field === 'keyword' && { keyword: by.text }) };
   const opens = section !== undefined && (sectionLikeness > likeness || (question && sectionLikeness > 0));
-  if (!opens) return { entry, address: entry.address };
-  return { entry, address: `${entry.address}#${section.section}`, heading: section.text };
+  if (!opens) return { ...found, address: entry.address };
+  return { ...found, address: `${entry.address}#${section.section}`, heading: section.text };
 }
 
 /** The page of an address, without its anchor. */
@@ -93,7 +97,7 @@ export function onePerPage(results: readonly Result[]): Result[] {
   });
 }
 
-function notices(query: string, readings: readonly Reading[]): string[] {
+function notices(query: string, readings: readonly WordReading[]): string[] {
   const corrections = readings.flatMap(({ typed, instead }) =>
     instead === undefined ? [] : [{ typed: asTyped(typed, query), instead }],
   );

@@ -17,5 +17,5 @@ export function stem(word: string): string {
     if (shorter.length < shortest) break;
     root = shorter;
   }
-  return root.replace(/qu$/, 'c');
+  return root.replace(/qu$/, 'c').replace(/y$/, 'i');
 }

@@ -3,7 +3,7 @@ const articles = 'a au aux ce ces cet cette d de des du en et la le les leur leu
 const people = 'elle elles eux il ils j je lui moi nous qui soi toi tu vous quelqu';
 const negations = 'aucun aucune ne ni non pas plus rien sans';
 const verbs =
-  'ai as avoir avons avez avait etre est etait etes sont suis ete fait faire faut ont peut peuvent peux puis pouvoir dois doit doivent va vais veut veux voudrais vouloir trouve trouver trouvent';
+  'ai as avoir avons avez avait etre est etait etes sont suis ete fait faire faut ont peut peuvent peux puis pouvoir dois doit doivent va vais veut veux voudrais vouloir trouve trouver trouvent vient viennent';
 const questions = 'alors apres avant avec ca car cela comme comment combien dans donc dont entre lorsque mais meme parce pourquoi pendant qu quand quel quelle quelles quels que quoi quoique selon tout tous toute toutes tres trop ici cas';
 const manners = 'aide aider besoin bonjour lors m merci plait s svp t';
 

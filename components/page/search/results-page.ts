@@ -1,7 +1,7 @@
 /** Runs the results page: the keyword engine at once, then the full text below it. */
 import type { Findings } from '#search';
 import { addTextResults } from './text-results.ts';
-import { siteSearch, type SiteSearch } from './site.ts';
+import type { SiteSearch } from './site.ts';
 
 type Place = { status: HTMLElement; answers: HTMLElement; heading: HTMLElement; list: HTMLOListElement; fullText: string };
 type Tools = typeof import('./lazy.ts');
@@ -10,9 +10,7 @@ const mostResults = 10;
 
 let shown: string | undefined;
 
-function place(): Place | undefined {
-  const section = document.querySelector<HTMLElement>('.search-results');
-  if (!section) return undefined;
+function placeIn(section: HTMLElement): Place {
   const part = <Type extends HTMLElement>(selector: string) => section.querySelector<Type>(selector)!;
   return {
     status: part('[role=status]'),
@@ -57,9 +55,9 @@ async function run(tools: Tools, site: SiteSearch, here: Place): Promise<void> {
   if (shown === query) say(tools, here, findings, failed ? 'textFailed' : '');
 }
 
-const site = siteSearch();
-const here = place();
-if (site && here) {
+/** Shows the results of the address in `section`, and again whenever what follows its `#` changes. */
+export function runResults(site: SiteSearch, section: HTMLElement): void {
+  const here = placeIn(section);
   const start = async () => {
     try {
       await run((await import(/* @vite-ignore */ site.code)) as Tools, site, here);

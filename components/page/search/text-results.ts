@@ -34,13 +34,14 @@ function textResultView(tools: Tools, { page, title, section, excerpt }: TextRes
 export async function addTextResults(
   tools: Tools,
   list: HTMLOListElement,
-  { terms, readings, question }: Findings,
+  { terms, readings, question, results }: Findings,
   { address, root }: { address: string; root: string },
 ): Promise<void> {
   if (terms.length === 0) return;
   const links = new Map([...list.querySelectorAll('a')].map((link) => [tools.pageOf(link.getAttribute('href')!), link]));
   const rootsIn = (text: string) => tools.mark(text, readings).flatMap(({ root }) => root ?? []);
-  for (const result of await fullText(await loadFullText(address), terms, rootsIn)) {
+  const query = { terms, rootsIn, half: results.length > 0 };
+  for (const result of await fullText(await loadFullText(address), query)) {
     const link = links.get(root + result.page);
     if (!link) list.append(textResultView(tools, result, root));
     else if (question && result.section && !link.getAttribute('href')!.includes('#')) link.setAttribute('href', `${root}${result.page}#${result.section.anchor}`);

@@ -1,0 +1,121 @@
+import styles from '#styles/search-dialog.css?inline';
+import { nothingText, resultCountText, searchAddress, searchTexts, type Answer, type Findings } from '#search';
+import { element } from './element.ts';
+import { loadEngine, readNumber } from './engine.ts';
+import { optionGroups } from './options.ts';
+import type { SiteSearch } from './site.ts';
+import { answerView } from './views.ts';
+
+const label = 'Rechercher dans le site';
+const wholeText = 'Chercher dans tout le texte';
+const keys = '↑ ↓ choisir, Entrée ouvrir ou chercher, Échap fermer';
+
+const field = element('input', {
+  id: 'recherche-champ',
+  type: 'text',
+  role: 'combobox',
+  'aria-label': label,
+  'aria-autocomplete': 'list',
+  'aria-controls': 'recherche-liste',
+  'aria-expanded': 'false',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
+});
+const close = element('button', { type: 'button', class: 'word-button' }, 'Fermer');
+const status = element('p', { role: 'status', class: 'small' });
+const answers = element('div');
+const list = element('div', { id: 'recherche-liste', role: 'listbox', 'aria-label': 'Réponses' });
+const whole = element('a', { class: 'whole-text' }, wholeText);
+const dialog = element(
+  'dialog',
+  { class: 'search-dialog', 'aria-label': 'Recherche' },
+  element('div', { class: 'search-head' }, field, close),
+  status,
+  answers,
+  list,
+  element('p', { class: 'small search-foot' }, whole, element('span', { 'aria-hidden': 'true' }, keys)),
+);
+
+let site: SiteSearch;
+let back: Element | null = null;
+
+/** Opens the search over the page with what its field holds; closing gives the focus back to `giveBack`. */
+export function openSearch(here: SiteSearch, giveBack: Element | null): void {
+  site = here;
+  if (!dialog.isConnected) install();
+  if (dialog.open) return field.focus();
+  back = giveBack;
+  field.value = site.field.value;
+  dialog.showModal();
+  field.focus();
+  void update();
+}
+
+function install(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  document.body.append(dialog);
+  field.addEventListener('input', () => void update());
+  field.addEventListener('keydown', onKey);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('a')) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    site.field.value = field.value;
+    if (back instanceof HTMLElement) back.focus();
+  });
+}
+
+/** Shows what the text of the field finds, letter by letter; a later text wins over an earlier one. */
+async function update(): Promise<void> {
+  const query = field.value.trim();
+  whole.href = site.root + searchAddress(query);
+  try {
+    const findings = (await loadEngine(site.words)).search(query, { typing: true });
+    const given = findings.number === undefined ? findings.answers : [await readNumber(site.number, findings.number)];
+    if (query === field.value.trim()) show(findings, given);
+  } catch {
+    status.textContent = searchTexts.failed;
+  }
+}
+
+function show(findings: Findings, given: readonly Answer[]): void {
+  const groups = optionGroups(findings, site.root);
+  answers.replaceChildren(...given.map((answer) => answerView(answer, site.root)));
+  list.replaceChildren(...groups);
+  list.hidden = groups.length === 0;
+  field.setAttribute('aria-expanded', String(groups.length > 0));
+  select(undefined);
+  const found = options().length;
+  const none = given.length > 0 || findings.query === '' ? '' : nothingText(findings.query);
+  status.textContent = [found > 0 ? resultCountText(found) : none, ...(found > 0 ? findings.notices : [])].join(' ');
+}
+
+const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+const selected = (): HTMLElement | null => list.querySelector<HTMLElement>('[aria-selected=true]');
+
+function select(option: HTMLElement | undefined): void {
+  selected()?.setAttribute('aria-selected', 'false');
+  option?.setAttribute('aria-selected', 'true');
+  option?.scrollIntoView({ block: 'nearest' });
+  field.setAttribute('aria-activedescendant', option?.id ?? '');
+}
+
+/** Arrows go round the options by way of the field; Enter opens the one chosen, else searches the whole text. */
+function onKey(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step !== undefined) {
+    event.preventDefault();
+    const all = [undefined, ...options()];
+    const current = all.indexOf(selected() ?? undefined);
+    select(all[(current + step + all.length) % all.length]);
+  }
+  if (event.key === 'Enter' && !event.isComposing) {
+    event.preventDefault();
+    (selected() ?? whole).click();
+  }
+}
