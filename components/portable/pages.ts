@@ -1,5 +1,5 @@
 import { mountIslands } from '#components/widgets/inlined/mount-islands.ts';
-import { widgets } from '#components/widgets/inlined/every-widget.ts';
+import widgets from 'virtual:widgets';
 
 const siteName = 'Aide bailleurs';
 /** The page that prints them all: its sheets are put into it when it opens. */

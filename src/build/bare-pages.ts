@@ -1,19 +1,23 @@
 /** Completes the pages made for frames: each holds its styles, font and script, so that its sandbox may forbid the rest. */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toolNames } from '#embedding';
 import { browserBundle } from './browser-bundle.ts';
+import { widgetsOf } from './widgets-of.ts';
 import { styleText, stylesheetsOf, withPlainIslands, withScript, withStyles } from './self-contained.ts';
 
-const scriptPath = / data-script="([^"]+)"/;
-
 async function complete(folder: string, html: string): Promise<string> {
-  const [, entry = ''] = scriptPath.exec(html) ?? [];
   const styles = await styleText(folder, stylesheetsOf(html), (file) => file.includes('/mono-'));
-  const page = withStyles(withPlainIslands(html.replace(scriptPath, '')), styles);
-  return withScript(page, await browserBundle(entry, 'iife'));
+  const page = withStyles(withPlainIslands(html), styles);
+  return withScript(
+    page,
+    await browserBundle('components/widgets/inlined/bare.ts', 'iife', {
+      'virtual:widgets': await widgetsOf(page),
+    }),
+  );
 }
 
 /** Before the addresses become relative and the policies get their hashes. */
@@ -25,6 +29,7 @@ export function barePages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for (const tool of toolNames) {
           const file = join(folder, 'integrer', tool, 'index.html');
+          if (!existsSync(file)) continue;
           await writeFile(file, await complete(folder, await readFile(file, 'utf8')));
         }
       },

@@ -7,15 +7,19 @@ type Format = 'iife' | 'es';
 /**
  * One script with all it needs, minified, from the module at `entry` (its path from the project's root).
  *
- * @param styles what it imports as `virtual:element-styles`
+ * @param made modules made by the build, by the name under which it imports them: `virtual:widgets`
  * @throws Error when a module is missing or more than one file comes out.
  * @example await browserBundle('components/widgets/inlined/numero-utilisateur.ts', 'iife')
  */
-export async function browserBundle(entry: string, format: Format, styles = ''): Promise<string> {
+export async function browserBundle(
+  entry: string,
+  format: Format,
+  made: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [solid(), virtualStyles(styles)],
+    plugins: [solid(), madeModules(made)],
     publicDir: false,
     build: {
       write: false,
@@ -31,11 +35,11 @@ export async function browserBundle(entry: string, format: Format, styles = ''):
   return script.code;
 }
 
-function virtualStyles(styles: string): Plugin {
-  const name = 'virtual:element-styles';
+function madeModules(made: Readonly<Record<string, string>>): Plugin {
+  const mark = '\0made:';
   return {
-    name: 'element-styles',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(styles)}` : undefined),
+    name: 'made-modules',
+    resolveId: (id) => (id in made ? `${mark}${id}` : undefined),
+    load: (id) => (id.startsWith(mark) ? made[id.slice(mark.length)] : undefined),
   };
 }

@@ -53,10 +53,8 @@ export async function checkPublished(folder = publishedFolder): Promise<void> {
 export async function embeddingScripts(): Promise<Map<string, string>> {
   const scripts = new Map([['integrer.js', await browserBundle('src/embedding/upgrade.ts', 'iife')]]);
   for (const tool of toolNames.filter((name) => embeddedTools[name].hasElement)) {
-    scripts.set(
-      `${tool}.js`,
-      await browserBundle(`components/widgets/elements/${tool}.tsx`, 'es', await elementStyles(tool)),
-    );
+    const made = { 'virtual:element-styles': `export default ${JSON.stringify(await elementStyles(tool))}` };
+    scripts.set(`${tool}.js`, await browserBundle(`components/widgets/elements/${tool}.tsx`, 'es', made));
   }
   return scripts;
 }

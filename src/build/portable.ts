@@ -8,6 +8,7 @@ import { browserBundle } from './browser-bundle.ts';
 import { changePages, filesBelow } from './html-pages.ts';
 import { isPortable, portablePage, withRoutes, type PortablePage } from './portable-pages.ts';
 import { styleText, stylesheetsOf, withScript } from './self-contained.ts';
+import { widgetsOf } from './widgets-of.ts';
 
 export const portableFile = 'aide-bailleurs.html';
 const mostBytes = 500_000;
@@ -66,7 +67,10 @@ async function portable(folder: string): Promise<string> {
   const styles = await styleText(folder, [...sources.values()].flatMap(stylesheetsOf), () => true);
   const words = await searchWords(folder);
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Aide bailleurs</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><style>${styles}astro-island,astro-slot{display:contents}</style></head><body>${before}<main id="contenu" class="container" tabindex="-1"><noscript>${noScript}</noscript></main>${after}${[...pages, booklet].map(templateOf).join('\n')}<script type="application/json" id="search-words">${words}</script></body></html>`;
-  return withScript(html, await browserBundle('components/portable/main.ts', 'iife'));
+  return withScript(
+    html,
+    await browserBundle('components/portable/main.ts', 'iife', { 'virtual:widgets': await widgetsOf(html) }),
+  );
 }
 
 /** After the search index and the pages; before the addresses become relative and the policies get their hashes. */

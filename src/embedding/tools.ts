@@ -10,12 +10,34 @@ export type EmbeddedTool = {
 const links = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const trusted = `${links} allow-same-origin`;
 
-/** The tools by the last part of their address. */
+/** The tools by the last part of their address. A password is never typed in a frame that its host’s scripts can read. */
 export const embeddedTools = {
   'numero-utilisateur': {
     sandbox: trusted,
     fields: ['code-caf', 'ref-tiers', 'rang', 'numero'],
     hasElement: true,
+  },
+  'variantes-mot-de-passe': { sandbox: `${links} allow-modals`, fields: [], hasElement: false },
+  'frise-validite': {
+    sandbox: `${trusted} allow-modals`,
+    fields: ['type', 'envoi', 'recu', 'choisi', 'fuseau'],
+    hasElement: false,
+  },
+  assistant: {
+    sandbox: `${trusted} allow-modals allow-downloads`,
+    fields: [
+      'motif',
+      'connecte',
+      'envoi',
+      'envoye',
+      'recu',
+      'en-main',
+      'choisi',
+      'formes',
+      'refus',
+      'dernier-refus',
+    ],
+    hasElement: false,
   },
 } as const satisfies Readonly<Record<string, EmbeddedTool>>;
 

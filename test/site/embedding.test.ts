@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { embeddedTools, toolNames } from '#embedding';
+import { embeddedTools, toolNames as everyName } from '#embedding';
 import { checkAccessibility } from './check-accessibility.ts';
 import { visit } from './visit.ts';
+
+const toolNames = everyName.filter((tool) => existsSync(`dist/integrer/${tool}/index.html`));
 
 /** A page of somebody else: its own strict policy, its own careless style. */
 type Host = { body: string; policy: string };
@@ -276,6 +279,15 @@ describe('the upgrade script', () => {
     await expect.poll(() => field.inputValue()).toBe('078');
     await close();
   });
+});
+
+it('the page that explains it shows the frame and the element at work', async () => {
+  const { page, faults, close } = await visit('integrer/');
+  await page.waitForFunction(() => document.querySelectorAll('a[data-aide-bailleurs]').length === 0);
+  await expect.poll(() => page.frameLocator('iframe').getByLabel('Code CAF').inputValue()).toBe('078');
+  expect(await page.getByLabel('Code CAF').inputValue()).toBe('078');
+  expect(faults).toEqual([]);
+  await close();
 });
 
 it('a password is never typed in a page that its host can read', () => {
