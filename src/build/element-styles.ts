@@ -6,7 +6,7 @@ import type { ToolName } from '#embedding';
 const folder = 'src/styles';
 const common = ['base.css', 'controls.css', 'tool.css', 'lists.css', 'element.css'];
 const own: Partial<Record<ToolName, readonly string[]>> = {
-  'numero-utilisateur': ['numero-utilisateur.css'],
+  'numero-utilisateur': ['numero-compose.css', 'numero-check.css', 'numero-print.css'],
 };
 
 const declaration = /--([\w-]+):\s*([^;]+);/g;
