@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figureText, isFigureTextId } from '#wording';
+import { fiches } from '../content/source-file.ts';
 import { builtPages } from '../site/built-pages.ts';
 import { visit } from '../site/visit.ts';
+import { fonts, info, lastLine, pageTexts, paleWords, words } from './paper-file.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -12,29 +15,67 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Prints a page as its reader would, and reads the paper back. */
-async function printed(address: string): Promise<{ text: string; pages: number; size: string }> {
+/** Prints a page as its reader would; what stands on it is told by the page itself. */
+async function print(address: string): Promise<{ file: string; shown: string[]; headings: string[] }> {
   const { page, close } = await visit(address);
   const file = join(folder, `${address.replaceAll('/', '_')}.pdf`);
-  await page.pdf({ path: file, preferCSSPageSize: true });
+  await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
+  await page.emulateMedia({ media: 'print' });
+  const [shown, headings] = [await shownWords(page), await page.locator('main :is(h1, h2, h3):visible').allInnerTexts()];
   await close();
-  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  return {
-    text: execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }),
-    pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
-    size: /Page size:.*\((\w+)\)/.exec(info)?.[1] ?? '',
-  };
+  return { file, shown, headings };
 }
 
-const sheets = builtPages().filter(({ address }) => /^fiches\/[^/]+\/$/.test(address));
+async function shownWords(page: Page): Promise<string[]> {
+  return (await page.locator('main').innerText()).split(/\s+/).filter((word) => word !== '');
+}
+
+const evened = (text: string) => text.replace(/\s+/g, ' ');
+/** A word broken at its hyphen is read back without it. */
+const glued = (text: string) => text.replace(/[\s-]/g, '');
+const addresses = builtPages().map(({ address }) => address);
+const sheets = addresses.filter((address) => /^fiches\/./.test(address));
+const others = addresses.filter((address) => !/^fiches\/./.test(address) && address !== 'imprimer/');
 
 describe('a sheet printed from the browser', () => {
-  it.each(sheets.map(({ address, html }) => [address, html] as const))('%s fits on one A4 page, without the site around it', async (address, html) => {
-    const { text, pages, size } = await printed(address);
-    expect(pages).toBe(1);
-    expect(size).toBe('A4');
-    expect(text).toContain(/<h1>([^<]*)<\/h1>/.exec(html)![1]);
-    expect(text).not.toMatch(/Plan du site|Glossaire\s+Imprimer|Chercher/);
-    expect(text).toMatch(/[Rr]elue le/);
+  it.each(sheets)('%s is whole, dark, without the site around it, in fonts it brings along', async (address) => {
+    const { file, shown, headings } = await print(address);
+    const pages = pageTexts(file);
+    const large = address.endsWith('gros-caracteres/');
+    const fiche = fiches.find(({ slug }) => address.startsWith(`fiches/${slug}/`))!;
+    expect(pages).toHaveLength(Number(large ? fiche.data['pagesGrosCaracteres'] : fiche.data['pages']));
+    expect(info(file, 'Page size')).toContain('A4');
+    const text = pages.join(' ');
+    expect(shown.filter((word) => !glued(text).includes(glued(word)))).toEqual([]);
+    expect(text).not.toMatch(/Plan du site|Mentions légales|Chercher|Aller au contenu/);
+    if (address === `fiches/${fiche.slug}/`) {
+      const figures = fiche.tags.flatMap(({ name, props: { id } }) => (name === 'Fact' && typeof id === 'string' && isFigureTextId(id) ? [evened(figureText(id))] : []));
+      expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
+    }
+    expect(text).toMatch(/relue le \p{L}+ \d/u);
+    expect(text).toContain('Imprimée le');
+    pages.forEach((page, index) => {
+      expect(page).toContain(`page ${index + 1}/${pages.length}`);
+      expect(headings.map(evened)).not.toContain(lastLine(file, index + 1));
+      expect(paleWords(file, index + 1)).toEqual([]);
+    });
+    expect(fonts(file).filter(({ embedded, name }) => !embedded || !name.includes('Atkinson'))).toEqual([]);
+    expect(words(file).filter(({ left, right, top, bottom }) => left < 36 || right > 595 - 36 || top < 28 || bottom > 842 - 10)).toEqual([]);
+  });
+});
+
+describe('any other page printed from the browser', () => {
+  it.each(others)('%s prints without the site around it, with its heading and nothing outside the paper', async (address) => {
+    const { file, headings } = await print(address);
+    const pages = pageTexts(file);
+    expect(info(file, 'Page size')).toContain('A4');
+    const text = pages.join(' ');
+    expect(text).not.toMatch(/Aller au contenu|Chercher : mdp/);
+    expect(text).toContain(evened(headings[0] ?? '—'));
+    pages.forEach((page, index) => {
+      expect(page).toContain(`page ${index + 1}/${pages.length}`);
+      expect(headings.slice(1).map(evened)).not.toContain(lastLine(file, index + 1));
+    });
+    expect(words(file).filter(({ left, right }) => left < 30 || right > 595 - 30)).toEqual([]);
   });
 });

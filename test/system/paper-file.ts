@@ -1,0 +1,87 @@
+/** Reads a printed file back with poppler: its text, its fonts, its words and how dark they are. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+
+const read = (command: string, args: string[]) => execFileSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+
+/** A printed word: its page (from 1) and its box in points. */
+export type Word = { text: string; page: number; left: number; top: number; right: number; bottom: number };
+
+/** What `pdfinfo` says under one name: 'Pages', 'Title', 'Tagged', 'Page size'. */
+export function info(file: string, name: string): string {
+  return new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(read('pdfinfo', [file]))?.[1] ?? '';
+}
+
+/** The text of each page, in reading order, white space evened out. */
+export function pageTexts(file: string): string[] {
+  const pages = read('pdftotext', [file, '-']).split('\f').slice(0, -1);
+  return pages.map((text) => text.replace(/\s+/g, ' '));
+}
+
+/** The addresses its links lead to. */
+export function linkedAddresses(file: string): string[] {
+  return [...read('pdfinfo', ['-url', file]).matchAll(/\s(\w+:\S+)$/gm)].map(([, address = '']) => address);
+}
+
+/** Its fonts: their name, and whether they travel with it. */
+export function fonts(file: string): { name: string; embedded: boolean }[] {
+  return read('pdffonts', [file])
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ name: line.split(/\s/)[0]!, embedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(line)?.[1] === 'yes' }));
+}
+
+export function words(file: string): Word[] {
+  const pages = read('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);
+  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
+  return pages.flatMap((page, index) =>
+    [...page.matchAll(word)].map(([, left, top, right, bottom, text = '']) => ({
+      text,
+      page: index + 1,
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
+  );
+}
+
+/** The last line of a page above its footer: its words, from left to right. */
+export function lastLine(file: string, page: number): string {
+  const footerTop = 842 - (14 / 25.4) * 72;
+  const body = words(file).filter((word) => word.page === page && word.bottom < footerTop);
+  const lowest = Math.max(...body.map(({ bottom }) => bottom));
+  const line = body.filter(({ top, bottom }) => (top + bottom) / 2 > lowest - 8);
+  return line.map(({ text }) => text).join(' ');
+}
+
+function raster(file: string, page: number, dotsPerInch: number): PNG {
+  execFileSync('pdftoppm', ['-gray', '-png', '-singlefile', '-f', String(page), '-l', String(page), '-r', String(dotsPerInch), file, file]);
+  return PNG.sync.read(readFileSync(`${file}.png`));
+}
+
+/** What a phone reads of the code printed on a page, if there is one. */
+export function scannedCode(file: string, page: number): string | undefined {
+  const { data, width, height } = raster(file, page, 200);
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+/** The words of a page too pale in greyscale: contrast with white paper below 7. */
+export function paleWords(file: string, page: number): string[] {
+  const dotsPerInch = 120;
+  const palest = 89;
+  const { data, width } = raster(file, page, dotsPerInch);
+  const dots = (points: number) => Math.round((points * dotsPerInch) / 72);
+  return words(file)
+    .filter((word) => word.page === page)
+    .filter(({ left, top, right, bottom }) => {
+      for (let y = dots(top); y <= dots(bottom); y += 1) {
+        for (let x = dots(left); x <= dots(right); x += 1) if (data[(y * width + x) * 4]! <= palest) return false;
+      }
+      return true;
+    })
+    .map(({ text }) => text);
+}

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fiches } from '../content/source-file.ts';
+import { fonts, info, linkedAddresses, pageTexts, scannedCode } from './paper-file.ts';
+
+const address = 'https://intranet.exemple.fr/aide/';
+let folder = '';
+
+/** Builds a site of its own and prints its files, as `npm run build:pdf` does. */
+function buildPdfs(name: string, edition: string, hour: string): string {
+  const site = join(folder, name);
+  writeFileSync(join(folder, `${name}.yaml`), edition);
+  const env = { ...process.env, NODE_ENV: 'production', EDITION: join(folder, `${name}.yaml`), TZ: hour };
+  const script = `await (await import('astro')).build({ logLevel: 'error', outDir: process.argv[1] }); await (await import('./src/build/pdf/write-pdfs.ts')).writePdfs(process.argv[1], () => {});`;
+  execFileSync('node', ['--input-type=module', '-e', script, site], { env, stdio: 'pipe' });
+  return site;
+}
+
+const named = fiches.flatMap(({ slug, data }) => [slug, `${slug}-gros-caracteres`, ...((data['lecteurs'] as string[]).includes('bailleur') ? [`${slug}-bailleur`] : [])]);
+const pageOf = (name: string) => `fiches/${name.replace(/-(bailleur|gros-caracteres)$/, '/$1')}/`;
+
+describe('the PDF files', () => {
+  let plain = '';
+  let published = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+    plain = buildPdfs('plain', '{}', 'Europe/Paris');
+    published = buildPdfs('published', `adressePublique: ${address}\nreferent:\n  nom: Pôle bailleurs\n  telephone: "01 23 45 67 89"\n`, 'Pacific/Apia');
+  }, 400_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const file = (site: string, name: string) => join(site, 'pdf', `${name}.pdf`);
+
+  it.each([...named, 'livret'])('%s is tagged, French, titled, outlined and brings its fonts', (name) => {
+    for (const site of [plain, published]) {
+      const path = file(site, name);
+      const bytes = readFileSync(path, 'latin1');
+      expect(info(path, 'Tagged')).toBe('yes');
+      expect(info(path, 'Title')).toMatch(/ – Aide bailleurs$/);
+      expect(bytes).toMatch(/\/Lang \(fr\)/);
+      expect(bytes).toContain('/Outlines');
+      expect(fonts(path).filter(({ embedded }) => !embedded)).toEqual([]);
+      expect(pageTexts(path).join(' ')).not.toContain('Imprimée le');
+    }
+  });
+
+  it.each(named)('%s keeps its declared pages even with a contact and an address', (name) => {
+    const fiche = fiches.find(({ slug }) => name === slug || name === `${slug}-bailleur` || name === `${slug}-gros-caracteres`)!;
+    const declared = name.endsWith('gros-caracteres') ? fiche.data['pagesGrosCaracteres'] : fiche.data['pages'];
+    expect([Number(info(file(plain, name), 'Pages')), Number(info(file(published, name), 'Pages'))]).toEqual([declared, declared]);
+    expect(pageTexts(file(published, name)).join(' ')).toContain('Pôle bailleurs, 01 23 45 67 89');
+  });
+
+  it.each(named)('%s carries its public address, in letters, as a code and in its links; none without one', (name) => {
+    const own = `${address}${pageOf(name)}`;
+    expect(pageTexts(file(published, name)).join(' ').replaceAll(' ', '')).toContain(own);
+    expect(scannedCode(file(published, name), 1)).toBe(own);
+    const links = linkedAddresses(file(published, name));
+    expect(links.filter((link) => !link.startsWith(address))).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+    expect(linkedAddresses(file(plain, name))).toEqual([]);
+    expect(pageTexts(file(plain, name)).join(' ')).not.toMatch(/https?:|127\.0\.0\.1/);
+    expect(scannedCode(file(plain, name), 1)).toBeUndefined();
+  });
+
+  it('are listed with their size on their sheet’s page, and nowhere before they exist', () => {
+    for (const { slug } of fiches) {
+      const html = readFileSync(join(plain, 'fiches', slug, 'index.html'), 'utf8');
+      const listed = [...html.matchAll(/href="\.\.\/\.\.\/(pdf\/[^"]+)">[^<]*\((\d+)\u00a0ko\)/g)];
+      expect(listed.length).toBeGreaterThanOrEqual(2);
+      for (const [, path = '', size] of listed) expect(Number(size)).toBe(Math.round(statSync(join(plain, path)).size / 1000));
+      expect(existsSync('dist/pdf') || !readFileSync(join('dist/fiches', slug, 'index.html'), 'utf8').includes('pdf/')).toBe(true);
+    }
+    expect(readFileSync(join(plain, 'imprimer/index.html'), 'utf8')).toContain('../pdf/livret.pdf');
+  });
+});
+
+it('npm run build:pdf says in one sentence which browser is missing', () => {
+  const script = `await import('./src/build/browser.ts').then(({ browserPath }) => browserPath()).catch((error) => console.log(error.message));`;
+  const said = execFileSync('node', ['--input-type=module', '-e', script], { env: { ...process.env, CHROMIUM: '/nowhere/chromium' }, encoding: 'utf8' });
+  expect(said.trim()).toBe('CHROMIUM=/nowhere/chromium names no file: give the path of a Chromium or a Chrome.');
+});
