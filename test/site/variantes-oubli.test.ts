@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { browserPath } from './launch-browser.ts';
+import { browserPath } from '../../src/build/browser.ts';
 import { awake } from './user-number-page.ts';
 import {
   everything,

@@ -10,11 +10,12 @@ const address = 'https://intranet.exemple.fr/aide/';
 let folder = '';
 
 /** Builds a site of its own and prints its files, as `npm run build:pdf` does. */
-function buildPdfs(name: string, edition: string, hour: string): string {
+function buildPdfs(name: string, edition: string, zone: string): string {
   const site = join(folder, name);
   writeFileSync(join(folder, `${name}.yaml`), edition);
-  const env = { ...process.env, NODE_ENV: 'production', EDITION: join(folder, `${name}.yaml`), TZ: hour };
-  const script = `await (await import('astro')).build({ logLevel: 'error', outDir: process.argv[1] }); await (await import('./src/build/pdf/write-pdfs.ts')).writePdfs(process.argv[1], () => {});`;
+  const env = { ...process.env, NODE_ENV: 'production', EDITION: join(folder, `${name}.yaml`), TZ: zone };
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', site], { env, stdio: 'pipe' });
+  const script = `await (await import('./src/build/pdf/write-pdfs.ts')).writePdfs(process.argv[1], () => {});`;
   execFileSync('node', ['--input-type=module', '-e', script, site], { env, stdio: 'pipe' });
   return site;
 }
