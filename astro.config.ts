@@ -40,9 +40,16 @@ export default defineConfig({
         '@astrojs/solid-js/client.js': fileURLToPath(new URL('src/build/wake-island.ts', import.meta.url)),
       },
     },
+    plugins: [
+      {
+        name: 'nothing-preloaded',
+        // Astro sets its own; a list of parts to preload would name them from the root, whatever path the site is under.
+        configEnvironment: (environment) =>
+          environment === 'client' ? { build: { modulePreload: false } } : null,
+      },
+    ],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         // These layers are pure: what a page does not call of them is not sent to it.
         treeshake: {
