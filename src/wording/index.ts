@@ -49,6 +49,21 @@ export {
   userNumberName,
 } from './search.ts';
 export { numberLinkTexts, suspectText } from './search-number.ts';
+export { swappedText, toComeText } from './timeline/date-warnings.ts';
+export { daySentence } from './timeline/day-sentence.ts';
+export { dayTimeline } from './timeline/day-timeline.ts';
+export type { DayDelivery, DayStage, DayTimeline } from './timeline/day-timeline.ts';
+export { barText, drawingAlternative, lockTexts, nowLabel } from './timeline/drawing-texts.ts';
+export { eventText, nowText, seriesText, validityFigures } from './timeline/event-texts.ts';
+export type { EventCode, EventText } from './timeline/event-texts.ts';
+export { exactSentence } from './timeline/exact-sentence.ts';
+export { exactTimeline } from './timeline/exact-timeline.ts';
+export type { ExactDelivery, ExactTimeline, Stage } from './timeline/exact-timeline.ts';
+export { timelineNote, windowText } from './timeline/notes.ts';
+export type { TimelineNote } from './timeline/notes.ts';
+export { remainingDaysText, remainingText } from './timeline/remaining.ts';
+export { dayDoubts, exactDoubts, literalText } from './timeline/timeline-doubts.ts';
+export type { KnownDates } from './timeline/timeline-doubts.ts';
 export {
   composeProblemText,
   missingPartsText,
