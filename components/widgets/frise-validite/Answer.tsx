@@ -1,0 +1,53 @@
+/** What proves the sentence: the drawing, the table, the doubts that touch them. */
+import { createMemo, type JSX } from 'solid-js';
+import type { DoubtId } from '#rules';
+import { dayDoubts, exactDoubts, literalText } from '#wording';
+import Doubts, { type Referent } from './Doubts.tsx';
+import DrawingView from './DrawingView.tsx';
+import EventTable from './EventTable.tsx';
+import { dayModel } from './day-model.ts';
+import { exactModel } from './exact-model.ts';
+import { horizontal } from './horizontal.ts';
+import type { TimelineModel } from './model.ts';
+import type { Known } from './reading.ts';
+import { rowsOf } from './rows.ts';
+import { upright } from './upright.ts';
+
+interface Props {
+  known: Known;
+  referent: Referent;
+  /** The address of the sources page. */
+  sources: string;
+}
+
+export default function Answer(props: Props): JSX.Element {
+  const model = createMemo((): TimelineModel => {
+    const { known } = props;
+    return known.level === 'exact'
+      ? exactModel(known.timeline, known.known)
+      : dayModel(known.timeline, known.known);
+  });
+  const doubts = (): DoubtId[] => {
+    const { known } = props;
+    return known.level === 'exact'
+      ? exactDoubts(known.timeline, known.known)
+      : dayDoubts(known.timeline, known.known);
+  };
+  const literal = (): string | null => {
+    const { known } = props;
+    return known.level === 'exact' ? literalText(known.timeline) : null;
+  };
+
+  return (
+    <>
+      <div class="timeline">
+        <figure>
+          <DrawingView class="horizontal" drawing={horizontal(model())} />
+          <DrawingView class="upright" drawing={upright(model())} />
+        </figure>
+        <EventTable rows={rowsOf(model(), props.known.timeline.stage)} sources={props.sources} />
+      </div>
+      <Doubts ids={doubts()} literal={literal()} referent={props.referent} sources={props.sources} />
+    </>
+  );
+}

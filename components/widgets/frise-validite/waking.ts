@@ -1,0 +1,65 @@
+import { createSignal, getOwner, onCleanup, runWithOwner, type Accessor } from 'solid-js';
+import { pageHash } from '../common/page-hash.ts';
+import type { Answering } from './engine.ts';
+import type { FormState } from './form-state.ts';
+
+/** What works out and shows an answer, and the answer to the form. */
+export type Engine = typeof import('./engine.ts') & { readonly answering: Answering };
+
+/** The engine of a form, fetched when the form is first entered. */
+export type Waking = {
+  /** Null until it has come. */
+  readonly engine: Accessor<Engine | null>;
+  readonly failed: Accessor<boolean>;
+  /** The address is filling the form in: what is about to move is not shown yet. */
+  readonly arriving: Accessor<boolean>;
+  /** Names in the address that mean nothing here. */
+  readonly unknown: Accessor<readonly string[]>;
+  readonly wake: () => Promise<Engine | null>;
+  /** Wakes the engine when someone comes to the form, or when the address fills it in. */
+  readonly watch: (root: HTMLElement) => void;
+};
+
+/** Prepares the engine of a form without fetching it; to be called while a component is being made. */
+export function createWaking(form: FormState, now: Accessor<Date>): Waking {
+  const owner = getOwner();
+  const [engine, setEngine] = createSignal<Engine | null>(null);
+  const [failed, setFailed] = createSignal(false);
+  const [arriving, setArriving] = createSignal(false);
+  const [unknown, setUnknown] = createSignal<readonly string[]>([]);
+
+  const load = async (): Promise<Engine | null> => {
+    try {
+      const parts = await import('./engine.ts');
+      const answering = runWithOwner(owner, () => parts.createAnswering(form, now));
+      return answering === undefined ? null : setEngine({ ...parts, answering });
+    } catch {
+      setFailed(true);
+      return null;
+    }
+  };
+  let waking: Promise<Engine | null> | undefined;
+  const wake = (): Promise<Engine | null> => (waking ??= load());
+
+  const fillFromAddress = async (): Promise<void> => {
+    if (!pageHash().includes('=')) return;
+    setArriving(true);
+    const parts = await wake();
+    const prefill = parts?.readPrefill(pageHash()) ?? null;
+    if (parts !== null && prefill !== null) {
+      parts.fill(form, prefill);
+      setUnknown(prefill.unknown);
+    }
+    setArriving(false);
+  };
+  const watch = (root: HTMLElement): void => {
+    root.addEventListener('focusin', wake);
+    root.addEventListener('pointerenter', wake);
+    window.addEventListener('hashchange', fillFromAddress);
+    onCleanup(() => window.removeEventListener('hashchange', fillFromAddress));
+    void fillFromAddress();
+    const texts = [form.sent, form.received, form.chosen].map(({ date }) => date().text);
+    if (form.kind() !== null || texts.some((text) => text !== '')) void wake();
+  };
+  return { engine, failed, arriving, unknown, wake, watch };
+}
