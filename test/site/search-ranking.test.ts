@@ -1,0 +1,42 @@
+/** The regression gate of the search: the built data, asked in plain Node, still finds what it found. */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keywordEngine, onePerPage, pageOf, type SearchData } from '#search';
+import given from '../search/sets/given.json' with { type: 'json' };
+import offTopic from '../search/sets/off-topic.json' with { type: 'json' };
+import unseen from '../search/sets/unseen.json' with { type: 'json' };
+
+const file = readdirSync('dist/recherche').find((name) => /^mots\..*\.js$/.test(name))!;
+const { default: data } = (await import(/* @vite-ignore */ resolve('dist/recherche', file))) as { default: SearchData };
+const engine = keywordEngine(data);
+
+type Asked = { query: string; expected: string[] };
+
+/** At which place of the list an expected page stands, from 1; 0 when it does not. */
+function place({ query, expected }: Asked): number {
+  const pages = onePerPage(engine.search(query).results).map(({ address }) => `/${pageOf(address)}`);
+  return pages.findIndex((page) => expected.includes(page)) + 1;
+}
+
+const missed = (set: Asked[], wanted: (place: number) => boolean) => set.filter((asked) => !wanted(place(asked))).map(({ query }) => query);
+
+describe('the search still finds', () => {
+  it('an expected page among the first three for every query of the given set', () => {
+    expect(missed(given, (at) => at >= 1 && at <= 3)).toEqual([]);
+  });
+
+  it('it first for 97 in a hundred of them', () => {
+    expect(missed(given, (at) => at === 1).length).toBeLessThanOrEqual(given.length * 0.03);
+  });
+
+  it('it first for 92, and among three for 97, in a hundred of other queries', () => {
+    expect(missed(unseen, (at) => at === 1).length).toBeLessThanOrEqual(unseen.length * 0.08);
+    expect(missed(unseen, (at) => at >= 1 && at <= 3).length).toBeLessThanOrEqual(unseen.length * 0.03);
+  });
+
+  it.each(offTopic)('nothing for « %s »', (query) => {
+    const { results, terms } = engine.search(query);
+    expect([results, terms]).toEqual([[], []]);
+  });
+});
