@@ -19,9 +19,11 @@ async function openPage(browser: Browser, address: string, line: Line): Promise<
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
   const traffic = { requests: 0, bytes: 0 };
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  // Seen from the page: what Pagefind's worker fetches counts too.
+  page.on('requestfinished', async (request) => {
     traffic.requests += 1;
-    traffic.bytes += encodedDataLength;
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    traffic.bytes += responseBodySize + responseHeadersSize;
   });
   return { page, session, traffic };
 }

@@ -51,17 +51,27 @@ export function buildLexicon({ phrases, fullText }: Sources): Lexicon {
     return known;
   };
   for (const phrase of phrases) {
-    const spelled = new Map((phrase.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]));
+    const spelled = phrase.words.every((word) => words.has(word)) ? undefined : spelledIn(phrase.text);
     for (const word of phrase.words) {
-      const known = add(compounds.get(word) ?? spelled.get(word) ?? word, word);
+      const known = add(compounds.get(word) ?? spelled?.get(word) ?? word, word);
       if (phrase.field === 'title' || phrase.field === 'keyword') known.names += 1;
       else known.mentions += 1;
     }
   }
   for (const word of fullText.split(' ')) add(word, fold(word));
+  let sounds: Map<string, KnownWord[]> | undefined;
   return {
     words,
     roots: group(words.values(), ({ root }) => root),
-    sounds: group([...words.values()].filter(({ folded }) => folded.length > shortestSound), ({ spelled }) => sound(spelled)),
+    // Asked for at the first word unknown as spelled: most searches never do.
+    get sounds() {
+      sounds ??= group([...words.values()].filter(({ folded }) => folded.length > shortestSound), ({ spelled }) => sound(spelled));
+      return sounds;
+    },
   };
+}
+
+/** The words of a text as it spells them, by their folded spelling. */
+function spelledIn(text: string): Map<string, string> {
+  return new Map((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]));
 }

@@ -8,6 +8,8 @@ export type Piece = { readonly text: string; readonly root?: string };
 const word = /[\p{L}\p{N}°]+/gu;
 /** « mot de passe » is one word in three. */
 const widest = 3;
+/** The roots that a text writes in several words: « mot de passe », « 24 h ». */
+const severalWords = /^motdepas|\d/;
 
 const meanings = new Map<string, string>();
 
@@ -28,12 +30,13 @@ function meaning(text: string): string {
  */
 export function mark(text: string, readings: readonly WordReading[]): Piece[] {
   const roots = new Set(readings.flatMap((reading) => [...reading.roots.keys()]));
+  const reach = [...roots].some((root) => severalWords.test(root)) ? widest : 1;
   const spots = [...text.matchAll(word)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const pieces: Piece[] = [];
   let done = 0;
   for (let spot = 0; spot < spots.length; spot += 1) {
     const { start } = spots[spot]!;
-    for (let size = 1; size <= Math.min(widest, spots.length - spot); size += 1) {
+    for (let size = 1; size <= Math.min(reach, spots.length - spot); size += 1) {
       const { end } = spots[spot + size - 1]!;
       const root = meaning(text.slice(start, end));
       if (!roots.has(root)) continue;

@@ -1,6 +1,6 @@
 import type { SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
-import { subjectWords, words } from './tokens.ts';
+import { subjectOf, subjectWords, words } from './tokens.ts';
 
 /** Where a phrase stands: how much a match there says about the page. */
 export type Field = 'title' | 'keyword' | 'heading' | 'text';
@@ -26,9 +26,10 @@ export type Phrase = {
   readonly section?: string;
 };
 
-/** A text reduced to the roots of all its words: two texts that say the same thing in the same words are equal. */
-function sayingOf(text: string): string {
-  return words(text).map(stem).join(' ');
+/** The words that carry the subject of a text, and all of them as roots: two texts in the same words are equal. */
+function read(text: string): { words: string[]; saying: string } {
+  const all = words(text);
+  return { words: subjectOf(all), saying: all.map(stem).join(' ') };
 }
 
 const kinds = { f: 'fiche', o: 'outil', p: 'page' } as const;
@@ -38,14 +39,14 @@ export function readPhrases(data: SearchData): { entries: Entry[]; phrases: Phra
   const entries: Entry[] = [];
   const phrases: Phrase[] = [];
   const add = (field: Field, text: string) => {
-    phrases.push({ entry: entries.length - 1, field, words: subjectWords(text), text, saying: sayingOf(text) });
+    phrases.push({ entry: entries.length - 1, field, text, ...read(text) });
   };
   for (const [address, kind, title, summary, keywords, sections] of data.pages) {
     entries.push({ address, kind: kinds[kind], title, text: summary });
     add('title', title);
     for (const keyword of keywords) add('keyword', keyword);
     for (const [section, text, label] of sections) {
-      phrases.push({ entry: entries.length - 1, field: 'heading', words: subjectWords(`${label} ${text}`), text, saying: sayingOf(text), section });
+      phrases.push({ entry: entries.length - 1, field: 'heading', text, ...read(text), words: subjectWords(`${label} ${text}`), section });
     }
     add('text', summary);
   }

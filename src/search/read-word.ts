@@ -89,7 +89,8 @@ function slipped(typed: string, { words }: Lexicon, place: Place): WordReading |
   let nearest: KnownWord[] = [];
   for (const word of words.values()) {
     if (!isName(word) || word.folded.length < shortestSlip) continue;
-    const slips = Math.min(distance(typed, word.folded, limit), distance(singular, word.folded, limit));
+    const direct = distance(typed, word.folded, limit);
+    const slips = singular === typed || direct === 0 ? direct : Math.min(direct, distance(singular, word.folded, limit));
     if (slips > limit || (typed.length <= shortWord && !beginsAlike(typed, word.folded))) continue;
     // What was joined was not typed so: two slips are too many, unless the word is itself written in several.
     if (place === 'joined' && slips > 1 && !word.spelled.includes(' ')) continue;

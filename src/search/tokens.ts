@@ -17,6 +17,9 @@ export const compounds: ReadonlyMap<string, string> = new Map([['motdepasse', 'm
 /** The beginning of a compound at the end of a text that is still being typed. */
 const begunCompound = /\bmots? d(?:e(?: p(?:a(?:ss?)?)?)?)?$/;
 
+/** What any rewriting below needs; most texts of a large site hold none of it. */
+const special = /[\d°º'-]|\b(?:[a-z]|mdp|mots?\w*|num|nro|no|emails?|premiers?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|une?|zero)\b/;
+
 const elision = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])/g;
 
 /** A letter left alone before a vowel is an elision typed without its apostrophe: « l identifiant ». */
@@ -29,10 +32,9 @@ const bareElision = /\b(?:[cdl] (?=[aeiouh][a-z]{2})|[jmnst] (?=[aeiouh][a-z]))/
  * @example words('N° util. : 24 h ?') // ['numero', 'util', '24h']
  */
 export function words(text: string, typing = false): string[] {
-  const plain = spelledOut.reduce(
-    (said, [pattern, meaning]) => said.replace(pattern, meaning),
-    typing ? fold(text).replace(begunCompound, 'motdepasse') : fold(text),
-  );
+  const folded = typing ? fold(text).replace(begunCompound, 'motdepasse') : fold(text);
+  if (!special.test(folded)) return folded.match(/[a-z]+/g) ?? [];
+  const plain = spelledOut.reduce((said, [pattern, meaning]) => said.replace(pattern, meaning), folded);
   return joinFigures(plain.replace(elision, '').replace(bareElision, '')).match(/[a-z0-9]+/g) ?? [];
 }
 
@@ -42,7 +44,11 @@ export function words(text: string, typing = false): string[] {
  * @example subjectWords('que faire si le compte est bloqué') // ['compte', 'bloque']
  */
 export function subjectWords(text: string): string[] {
-  const all = words(text);
+  return subjectOf(words(text));
+}
+
+/** The same among words already read. */
+export function subjectOf(all: string[]): string[] {
   const subject = all.filter((word) => !isStopWord(word));
   return subject.length > 0 ? subject : all;
 }
