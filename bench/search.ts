@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { keywordEngine, type SearchData } from '#search';
+import { browserPath, quietBrowser } from '../src/build/browser.ts';
 import { serve } from '../src/build/serve.ts';
-import { browserPath } from '../test/site/launch-browser.ts';
 import { grown } from './grow.ts';
 import { barePages, pagefindOf, pagesFor, readSet, score, type Asked } from './ranking.ts';
 import { timeBare, timeDialog, timeKeystrokes } from './timing.ts';
@@ -52,7 +52,7 @@ console.log(
   `Weight, gzip kB: data ${gzipped(readFileSync(wordsFile))}, code with the dialog ${gzipped(readFileSync(builtFile('_astro', /^lazy\..*\.js$/)))}, every page's script ${gzipped(readFileSync(builtFile('_astro', /^Base\..*\.js$/)))}`,
 );
 
-const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'] });
+const browser = await chromium.launch({ executablePath: await browserPath(), args: quietBrowser });
 async function time(place: string): Promise<void> {
   const site = await serve(place);
   const origin = `${site.origin}/`;
