@@ -24,7 +24,12 @@ export async function browserBundle(
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format } },
+      rolldownOptions: {
+        input: entry,
+        output: { format },
+        // A script inside a page has no address; what would use it waits for files that are all here.
+        onLog: (level, log, report) => log.code !== 'EMPTY_IMPORT_META' && report(level, log),
+      },
     },
   });
   const [bundle] = [result].flat();

@@ -18,6 +18,18 @@ it('a tool keeps working once the network is gone', async () => {
   await close();
 });
 
+it('the timeline fetches what it needs before it is used, and answers once the network is gone', async () => {
+  const { page, close } = await visit('outils/frise-validite/');
+  await page.waitForResponse(/engine/);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByText('Courrier', { exact: true }).click();
+  await page.getByLabel('Date de réception').fill('10/03/2026');
+  await page.getByLabel('Date de réception').blur();
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('2026');
+  await close();
+});
+
 it('a tool whose file does not come says so in its place, with the way to do without it', async () => {
   const { page, close } = await visit('favicon.svg');
   await page.route(/UserNumber/, (route) => route.abort());

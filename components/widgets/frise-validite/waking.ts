@@ -20,6 +20,9 @@ export type Waking = {
   readonly watch: (root: HTMLElement) => void;
 };
 
+/** How long a page takes to settle, in milliseconds. */
+const idle = 1000;
+
 /** Prepares the engine of a form without fetching it; to be called while a component is being made. */
 export function createWaking(form: FormState, now: Accessor<Date>): Waking {
   const owner = getOwner();
@@ -58,6 +61,8 @@ export function createWaking(form: FormState, now: Accessor<Date>): Waking {
     window.addEventListener('hashchange', fillFromAddress);
     onCleanup(() => window.removeEventListener('hashchange', fillFromAddress));
     void fillFromAddress();
+    // Fetched once the page is idle, for a form still to be filled in when the network goes.
+    setTimeout(() => void import('./engine.ts').catch(() => undefined), idle);
     const texts = [form.sent, form.received, form.chosen].map(({ date }) => date().text);
     if (form.kind() !== null || texts.some((text) => text !== '')) void wake();
   };
