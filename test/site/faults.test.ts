@@ -26,7 +26,7 @@ it('the timeline fetches what it needs before it is used, and answers once the n
   await page.getByRole('radio', { name: 'Courrier' }).check();
   await page.getByLabel('Date de réception').fill('10/03/2026');
   await page.getByLabel('Date de réception').blur();
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('2026');
+  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('a expiré');
   await close();
 });
 
