@@ -36,12 +36,24 @@ const oneSlip = 7;
 const isName = ({ names }: KnownWord) => names > 0;
 const isIndexed = ({ names, mentions }: KnownWord) => names + mentions > 0;
 
+/** What was read before: at each letter typed, the words before it are the same. */
+const readBefore = new WeakMap<Lexicon, Map<string, WordReading>>();
+
 /**
  * What a folded word means here: itself, another form of it, a word that sounds like it, one that it begins, or one a slip away.
  *
  * @example readWord('conexion', lexicon).instead // 'connexion'
  */
 export function readWord(typed: string, lexicon: Lexicon, place: Place = 'among'): WordReading {
+  const known = readBefore.get(lexicon) ?? new Map<string, WordReading>();
+  readBefore.set(lexicon, known);
+  const key = `${place} ${typed}`;
+  const reading = known.get(key) ?? readAnew(typed, lexicon, place);
+  known.set(key, reading);
+  return reading;
+}
+
+function readAnew(typed: string, lexicon: Lexicon, place: Place): WordReading {
   const root = stem(typed);
   const known = lexicon.roots.get(root);
   const roots = new Map(place === 'typed' ? started(typed, lexicon, place) : []);
