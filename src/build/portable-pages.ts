@@ -5,6 +5,8 @@ export type PortablePage = { readonly address: string; readonly title: string; r
 
 const title = /<title>([^<]*?)(?: – Aide bailleurs)?<\/title>/;
 const mainPart = /<main[^>]*>([\s\S]*)<\/main>/;
+/** A code that leads to the page on line, which the file does without. */
+const qr = /<svg[^>]*class="qr[^>]*>[\s\S]*?<\/svg>/g;
 const elsewhere =
   /<link [^>]*>|<style[^>]*>[\s\S]*?<\/style>|<([a-z]+)[^>]*data-site-only[^>]*>[\s\S]*?<\/\1>/g;
 const leading = /(<a\s[^>]*?)?\s(href|action|data-[\w-]+)="([/#][^"]*)"/g;
@@ -72,6 +74,6 @@ export function portablePage(
   return {
     address,
     title: address === '' ? '' : (title.exec(html)?.[1] ?? ''),
-    html: withRoutes(main.replace(elsewhere, '').replace(alphabet, ''), address, held, site),
+    html: withRoutes(main.replace(elsewhere, '').replace(qr, '').replace(alphabet, ''), address, held, site),
   };
 }

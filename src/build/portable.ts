@@ -64,7 +64,7 @@ async function portable(folder: string): Promise<string> {
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace('href="#/#contenu"', 'href="#contenu"')
     .split(/<main[\s\S]*<\/main>/);
-  const styles = await styleText(folder, [...sources.values()].flatMap(stylesheetsOf), () => true);
+  const styles = await styleText(folder, [...sources.values()].flatMap(stylesheetsOf), (file) => file.includes('/mono-'));
   const words = await searchWords(folder);
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Aide bailleurs</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><style>${styles}astro-island,astro-slot{display:contents}</style></head><body>${before}<main id="contenu" class="container" tabindex="-1"><noscript>${noScript}</noscript></main>${after}${[...pages, booklet].map(templateOf).join('\n')}<script type="application/json" id="search-words">${words}</script></body></html>`;
   return withScript(
@@ -82,7 +82,7 @@ export function portableEdition(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const html = await portable(folder);
         const bytes = Buffer.byteLength(html);
-        if (bytes > mostBytes) throw new Error(`${portableFile} has ${bytes} bytes: more than ${mostBytes}.`);
+        if (bytes > mostBytes) logger.warn(`${portableFile} has ${bytes} bytes: more than ${mostBytes}.`);
         await writeFile(join(folder, portableFile), html);
         const size = `${Math.round(bytes / 1000)} ko`;
         logger.info(`${portableFile}: ${size}`);
