@@ -1,0 +1,27 @@
+/** The facts or the doubt a line rests on, linked to the page of sources. */
+import { For, Show, type JSX } from 'solid-js';
+import type { DoubtId, FactId } from '#rules';
+
+interface Props {
+  facts?: readonly FactId[];
+  doubt?: DoubtId;
+}
+
+/** Relative: the site works under any path. */
+const sources = '../../sources/';
+
+export default function Cited(props: Props): JSX.Element {
+  return (
+    <span class="source">
+      <For each={[...(props.facts ?? [])]}>
+        {(fact, index) => (
+          <>
+            <Show when={index() > 0}>, </Show>
+            <a href={`${sources}#${fact}`}>{fact}</a>
+          </>
+        )}
+      </For>
+      <Show when={props.doubt}>{(doubt) => <a href={`${sources}#${doubt()}`}>{doubt()}</a>}</Show>
+    </span>
+  );
+}
