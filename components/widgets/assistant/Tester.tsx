@@ -37,7 +37,7 @@ export default function Tester(props: Props): JSX.Element {
           </button>
         }
       >
-        <link rel="stylesheet" href={styles()} />
+        <Show when={styles()}>{(address) => <link rel="stylesheet" href={address()} />}</Show>
         <Suspense>
           <VariantTester timeZone={props.timeZone} headingLevel={3} onProgress={props.onProgress} />
         </Suspense>
