@@ -1,5 +1,5 @@
 /** Runs the one-file edition: one page shown at a time, named after `#` in the address. */
-import { showPage } from './pages.ts';
+import { showPage, unpackPages } from './pages.ts';
 import { routeOf } from './route.ts';
 import { listenToSearch, showResults } from './search.ts';
 
@@ -30,5 +30,7 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   event.preventDefault();
   main.focus();
 });
-addEventListener('hashchange', follow);
-follow();
+void unpackPages().then(() => {
+  addEventListener('hashchange', follow);
+  follow();
+});

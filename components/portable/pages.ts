@@ -6,12 +6,19 @@ const siteName = 'Aide bailleurs';
 const booklet = 'imprimer/';
 const sheetAddress = /^fiches\/[a-z-]+\/$/;
 
-const templates = new Map(
-  [...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')].map((page) => [
-    page.dataset['page'] ?? '',
-    page,
-  ]),
-);
+const templates = new Map<string, HTMLTemplateElement>();
+
+/** Unpacks the pages, which the file holds compressed; to be awaited before any is shown. */
+export async function unpackPages(): Promise<void> {
+  const packed = atob(document.getElementById('pages')!.textContent.trim());
+  const bytes = Uint8Array.from(packed, (byte) => byte.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const holder = document.createElement('template');
+  holder.innerHTML = await new Response(stream).text();
+  for (const page of holder.content.querySelectorAll<HTMLTemplateElement>('template[data-page]')) {
+    templates.set(page.dataset['page'] ?? '', page);
+  }
+}
 
 let dispose = (): void => undefined;
 

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { edition } from '#edition';
 import { browserBundle } from './browser-bundle.ts';
@@ -66,10 +67,13 @@ async function portable(folder: string): Promise<string> {
     .split(/<main[\s\S]*<\/main>/);
   const styles = await styleText(folder, [...sources.values()].flatMap(stylesheetsOf), (file) => file.includes('/mono-'));
   const words = await searchWords(folder);
-  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Aide bailleurs</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><style>${styles}astro-island,astro-slot{display:contents}</style></head><body>${before}<main id="contenu" class="container" tabindex="-1"><noscript>${noScript}</noscript></main>${after}${[...pages, booklet].map(templateOf).join('\n')}<script type="application/json" id="search-words">${words}</script></body></html>`;
+  const templates = [...pages, booklet].map(templateOf).join('\n');
+  // Compressed, the pages take a third of the room.
+  const packed = gzipSync(templates, { level: 9 }).toString('base64');
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Aide bailleurs</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><style>${styles}astro-island,astro-slot{display:contents}</style></head><body>${before}<main id="contenu" class="container" tabindex="-1"><noscript>${noScript}</noscript></main>${after}<script type="text/plain" id="pages">${packed}</script><script type="application/json" id="search-words">${words}</script></body></html>`;
   return withScript(
     html,
-    await browserBundle('components/portable/main.ts', 'iife', { 'virtual:widgets': await widgetsOf(html) }),
+    await browserBundle('components/portable/main.ts', 'iife', { 'virtual:widgets': await widgetsOf(templates) }),
   );
 }
 

@@ -29,9 +29,10 @@ export default function Answers(props: Props): JSX.Element {
     const { sent, sentOn, receivedOn, motif } = props.call.answers();
     return sent === 'post' && sentOn !== undefined && receivedOn === undefined && motif !== 'nothing-received';
   };
+  // The address holds it already, wherever the page stands.
   const link = (): string => {
     const hash = writeLink(props.call.answers());
-    return hash === '' ? '' : `${location.origin}${location.pathname}#${hash}`;
+    return hash === '' ? '' : location.href;
   };
 
   return (

@@ -7,10 +7,12 @@ interface Props {
   doubt?: DoubtId;
 }
 
-/** Relative: the site works under any path. */
-const sources = '../../sources/';
+/** Held by the page, where the build makes it right under any path and in the one-file edition. */
+const address = (): string =>
+  document.querySelector<HTMLElement>('[data-sources]')?.dataset['sources'] ?? '';
 
 export default function Cited(props: Props): JSX.Element {
+  const sources = address();
   return (
     <span class="source">
       <For each={[...(props.facts ?? [])]}>

@@ -13,6 +13,7 @@ import {
   type QuestionId,
   type RestoredLink,
 } from '#call';
+import { pageHash } from '../common/page-hash.ts';
 
 export type Call = {
   answers: Accessor<Answers>;
@@ -40,8 +41,16 @@ export type Call = {
 
 const fieldOf = (question: QuestionId): AnswerField => (question === 'receivedHour' ? 'receivedOn' : question);
 
+/** In the one-file edition the address opens with the route of the page: `#/outils/assistant/`. */
+const route = (): string => /^#\/[^#]*/.exec(location.hash)?.[0] ?? '';
+
+/** No entry is added to the history: the one of the call is rewritten, and emptied with the call. */
 const replaceAddress = (hash: string): void =>
-  history.replaceState(null, '', `${location.pathname}${location.search}${hash === '' ? '' : `#${hash}`}`);
+  history.replaceState(
+    null,
+    '',
+    `${location.pathname}${location.search}${route()}${hash === '' ? '' : `#${hash}`}`,
+  );
 
 /** @example const call = createCall(time); call.give({ motif: 'lost' }); call.asked() // 'login' */
 export function createCall(time: Accessor<CallTime>): Call {
@@ -69,7 +78,7 @@ export function createCall(time: Accessor<CallTime>): Call {
     setRestored(null);
   };
   const restore = (): void => {
-    const hash = location.hash.slice(1);
+    const hash = pageHash().slice(1);
     if (hash === writeLink(answers())) return;
     const link = readLink(hash, time());
     batch(() => {
