@@ -57,7 +57,10 @@ function failuresOf({ motif, failures }: Answers): number {
 }
 
 /** What the answers say that is the same in every case. */
-export function commonSituation(answers: Answers, time: CallTime): Omit<Situation, keyof LoginCase | 'delivery' | 'variants'> {
+export function commonSituation(
+  answers: Answers,
+  time: CallTime,
+): Omit<Situation, keyof LoginCase | 'delivery' | 'variants'> {
   const { sent, lastFailure, chosenOn } = answers;
   return {
     ...time,

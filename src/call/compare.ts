@@ -1,7 +1,11 @@
 import type { Action, Advice } from '#rules';
 import type { Advised, Resolved } from './resolve.ts';
 
-const buttons: readonly Action[] = ['click-identifiant-perdu', 'click-mot-de-passe-perdu', 'compose-user-number'];
+const buttons: readonly Action[] = [
+  'click-identifiant-perdu',
+  'click-mot-de-passe-perdu',
+  'compose-user-number',
+];
 
 /** Whether an action asks the portal for something new. */
 export const isButton = (action: Action | null): boolean => action !== null && buttons.includes(action);
@@ -31,7 +35,10 @@ const wholeAdvice = (advice: Advice): unknown[] => [
 export const sameStep = (one: Advice, other: Advice): boolean =>
   JSON.stringify(step(one)) === JSON.stringify(step(other));
 
-const searched = ({ clues, lockedUntil }: Exclude<Resolved, Advised>): unknown[] => [...clues, time(lockedUntil)];
+const searched = ({ clues, lockedUntil }: Exclude<Resolved, Advised>): unknown[] => [
+  ...clues,
+  time(lockedUntil),
+];
 
 /** What a result tells to do now, as a text to compare. */
 export const stepKey = (result: Resolved): string =>

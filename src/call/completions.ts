@@ -22,7 +22,11 @@ export function* completions(
     return;
   }
   for (const sample of samples(question, answers, time)) {
-    yield* completions({ ...answers, ...sample }, time, new Map(filled).set(question, JSON.stringify(sample)));
+    yield* completions(
+      { ...answers, ...sample },
+      time,
+      new Map(filled).set(question, JSON.stringify(sample)),
+    );
   }
 }
 

@@ -34,7 +34,12 @@ export function planOfCall(
   if (delivery === null || delivery.lost || justLoggedIn) return null;
   const kind = call.assumptions.includes('mail-taken-both-ways') ? 'reset-mail' : delivery.kind;
   const { sentAt, receivedAt } = delivery;
-  const { expiresAt, window, earliestTryAt, advisedTryAt } = deadlines({ kind, sentAt, receivedAt, timeZone });
+  const { expiresAt, window, earliestTryAt, advisedTryAt } = deadlines({
+    kind,
+    sentAt,
+    receivedAt,
+    timeZone,
+  });
   const counted = ticks !== null && ticks.total > 0n;
   const forms = counted ? ticks.total - BigInt(ticks.refused) : UNCOUNTED;
   const pausedUntil = pauseOf(call);

@@ -78,7 +78,11 @@ const seriesFor = (forms: bigint, first: bigint): bigint => {
 };
 
 /** When a first try may start, given how much time the wait leaves: the bold hour once the cautious one is too late. */
-export function firstTry(window: Window | null, earliestTryAt: Date | null, advisedTryAt: Date | null): Date | null {
+export function firstTry(
+  window: Window | null,
+  earliestTryAt: Date | null,
+  advisedTryAt: Date | null,
+): Date | null {
   if (window === 'empty') return null;
   return window === 'reduced' ? earliestTryAt : advisedTryAt;
 }

@@ -36,7 +36,8 @@ export function problemOf(answers: Answers, { now, timeZone }: CallTime): CallPr
     if (isDated(when) && bounds(when, timeZone).from > now) return { code: 'future', field };
   }
   const dates = deliveryDates(answers, timeZone);
-  if (dates !== null && dates.receivedAt < dates.sentAt) return { code: 'received-before-sent', field: 'receivedOn' };
+  if (dates !== null && dates.receivedAt < dates.sentAt)
+    return { code: 'received-before-sent', field: 'receivedOn' };
   const { lastFailure } = answers;
   if (dates !== null && isDated(lastFailure) && bounds(lastFailure, timeZone).to < dates.sentAt) {
     return { code: 'tried-before-sent', field: 'lastFailure' };

@@ -22,7 +22,10 @@ const isNear = (day: string, { now, timeZone }: CallTime): boolean => {
 
 /** The hour of a mail counts on the day it came and on the next. */
 const hourOf = ({ receivedOn }: Answers, time: CallTime): QuestionId[] =>
-  receivedOn !== undefined && receivedOn.known.startsWith('day') && 'day' in receivedOn && isNear(receivedOn.day, time)
+  receivedOn !== undefined &&
+  receivedOn.known.startsWith('day') &&
+  'day' in receivedOn &&
+  isNear(receivedOn.day, time)
     ? ['receivedHour']
     : [];
 
@@ -46,7 +49,8 @@ const inHand = (answers: Answers): QuestionId[] =>
   answers.login === 'changed' && meansDelivery(answers) ? ['inHand'] : [];
 
 /** A password of his own says that he logged in and changed it, unless he said that he never did. */
-const saysOwnPassword = ({ sent, login: told }: Answers): boolean => sent === 'personal' && told === undefined;
+const saysOwnPassword = ({ sent, login: told }: Answers): boolean =>
+  sent === 'personal' && told === undefined;
 
 const login = (answers: Answers): QuestionId[] =>
   saysOwnPassword(answers) || answers.sent === 'accepted' ? [] : ['login'];

@@ -28,7 +28,10 @@ function pauseAdvice(answers: Answers, time: CallTime): Advised {
   const common = commonSituation(answers, time);
   const at = common.lastFailureAt ?? time.now;
   const situation = { ...common, everLoggedIn: 'no', passwordChanged: 'no', variants: 'none' } as const;
-  const advised = answer({ ...situation, delivery: { kind: 'post', sentAt: at, receivedAt: at, lost: false } });
+  const advised = answer({
+    ...situation,
+    delivery: { kind: 'post', sentAt: at, receivedAt: at, lost: false },
+  });
   return {
     ...advised,
     advice: { ...advised.advice, doubts: advised.advice.doubts.filter((doubt) => doubt !== 'A12') },

@@ -20,7 +20,11 @@ const hoursOfDay = ({ receivedOn }: Answers, time: CallTime): Dated[] => {
   const { day } = receivedOn;
   const now = justNow(time.now, time.timeZone);
   const earlier = when(time, 3.5);
-  const candidates: Dated[] = ['00:00', '12:00', '23:59'].map((hour) => ({ known: 'instant', day, time: hour }));
+  const candidates: Dated[] = ['00:00', '12:00', '23:59'].map((hour) => ({
+    known: 'instant',
+    day,
+    time: hour,
+  }));
   return [...candidates, earlier, now].filter((each) => each.day === day && isPast(each, now));
 };
 
@@ -48,7 +52,10 @@ export function samples(question: QuestionId, answers: Answers, time: CallTime):
     case 'login':
       return one('login', loginsPossible(answers));
     case 'sent':
-      return one('sent', sendingsOffered(answers).filter((sent) => sent !== 'mail'));
+      return one(
+        'sent',
+        sendingsOffered(answers).filter((sent) => sent !== 'mail'),
+      );
     case 'receivedHour':
       return one('receivedOn', hoursOfDay(answers, time));
     case 'inHand':
@@ -63,9 +70,15 @@ export function samples(question: QuestionId, answers: Answers, time: CallTime):
         (answers.motif === 'blocked' ? blockedHoursAgo : refusedHoursAgo).map((hours) => when(time, hours)),
       );
     case 'chosenOn':
-      return one('chosenOn', [0, 5000].map((hours) => when(time, hours)));
+      return one(
+        'chosenOn',
+        [0, 5000].map((hours) => when(time, hours)),
+      );
     default:
-      return one(question, hoursAgo.map((hours) => when(time, hours)));
+      return one(
+        question,
+        hoursAgo.map((hours) => when(time, hours)),
+      );
   }
 }
 

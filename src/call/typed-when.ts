@@ -30,7 +30,8 @@ function dayOf(text: string, today: string): TypedWhen {
 function withHour(dayText: string, hourText: string, today: string): TypedWhen {
   const hour = readHour(hourText);
   if (!hour.ok) return { ok: false, part: 'hour', problem: hour.problem };
-  const read = dayText === '' ? { ok: true, when: { known: 'day', day: today } } as const : dayOf(dayText, today);
+  const read =
+    dayText === '' ? ({ ok: true, when: { known: 'day', day: today } } as const) : dayOf(dayText, today);
   if (!read.ok) return read;
   return { ok: true, when: { known: 'instant', day: read.when.day, time: hour.time } };
 }
@@ -41,7 +42,12 @@ function withHour(dayText: string, hourText: string, today: string): TypedWhen {
  *
  * @example readTypedWhen('2/3 9:30', false, time) // { ok: true, when: { known: 'instant', day: '2026-03-02', time: '09:30' } }
  */
-export function readTypedWhen(text: string, settled: boolean, { now, timeZone }: CallTime, day?: string): TypedWhen | null {
+export function readTypedWhen(
+  text: string,
+  settled: boolean,
+  { now, timeZone }: CallTime,
+  day?: string,
+): TypedWhen | null {
   const today = day ?? localFields(now, timeZone).day;
   if (text.trim() === '') return null;
   const hour = trailingHour.exec(text);

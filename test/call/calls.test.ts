@@ -17,7 +17,10 @@ function hold(time: CallTime, known: Answers): { reading: CallReading; asked: Qu
   }
 }
 
-function advised(time: CallTime, known: Answers): { advice: Extract<CallReading, { kind: 'advice' }>; asked: QuestionId[] } {
+function advised(
+  time: CallTime,
+  known: Answers,
+): { advice: Extract<CallReading, { kind: 'advice' }>; asked: QuestionId[] } {
   const { reading, asked } = hold(time, known);
   if (reading.kind !== 'advice') throw new Error(`no advice but ${reading.kind}`);
   return { advice: reading, asked };
@@ -51,7 +54,11 @@ describe('the calls to resolve', () => {
   });
 
   it('3: never logged in and nothing pending: the number, then IDENTIFIANT PERDU', () => {
-    const { advice, asked } = advised(at('2026-03-10 10:30'), { motif: 'lost', login: 'never', sent: 'ended' });
+    const { advice, asked } = advised(at('2026-03-10 10:30'), {
+      motif: 'lost',
+      login: 'never',
+      sent: 'ended',
+    });
     expect(asked).toEqual(['motif', 'login', 'sent']);
     expect(advice.advice).toMatchObject({ action: 'compose-user-number', then: 'click-identifiant-perdu' });
   });
@@ -79,7 +86,10 @@ describe('the calls to resolve', () => {
   });
 
   it('5, once the lock-out is over: the pause goes on until two hours after the last refusal', () => {
-    const { advice } = advised(at('2026-03-10 10:22'), { motif: 'blocked', lastFailure: on('2026-03-10 10:12') });
+    const { advice } = advised(at('2026-03-10 10:22'), {
+      motif: 'blocked',
+      lastFailure: on('2026-03-10 10:12'),
+    });
     expect(advice.advice).toMatchObject({ rule: 'series-spent', until: instant('2026-03-10 12:12') });
   });
 
@@ -118,12 +128,38 @@ describe('the calls to resolve', () => {
 
   it.each<[string, Answers, string]>([
     ['his own password forgotten', { motif: 'lost', login: 'changed', sent: 'ended' }, 'nothing-pending'],
-    ['a letter lost within its two months', { motif: 'lost', login: 'never', sent: 'post', sentOn: on('2026-02-20') }, 'delivery-lost'],
-    ['a reset mail of the day before', { motif: 'expired', login: 'never', sent: 'reset-mail', receivedOn: on('2026-03-09 09:00') }, 'delivery-expired'],
+    [
+      'a letter lost within its two months',
+      { motif: 'lost', login: 'never', sent: 'post', sentOn: on('2026-02-20') },
+      'delivery-lost',
+    ],
+    [
+      'a reset mail of the day before',
+      { motif: 'expired', login: 'never', sent: 'reset-mail', receivedOn: on('2026-03-09 09:00') },
+      'delivery-expired',
+    ],
     ['his own password expired', { motif: 'expired', login: 'changed', sent: 'personal' }, 'nothing-pending'],
-    ['nothing received, asked for by mail', { motif: 'nothing-received', sent: 'reset-mail', sentOn: on('2026-03-10 08:00') }, 'delivery-lost'],
-    ['logged in, never changed, letter still valid', { motif: 'lost', login: 'not-changed', sent: 'ended' }, 'nothing-pending'],
-    ['a letter refused once, no look-alike', { motif: 'refused', sent: 'post', sentOn: on('2026-03-02'), forms: 'none', lastFailure: on('2026-03-10 09:30') }, 'recent-failure'],
+    [
+      'nothing received, asked for by mail',
+      { motif: 'nothing-received', sent: 'reset-mail', sentOn: on('2026-03-10 08:00') },
+      'delivery-lost',
+    ],
+    [
+      'logged in, never changed, letter still valid',
+      { motif: 'lost', login: 'not-changed', sent: 'ended' },
+      'nothing-pending',
+    ],
+    [
+      'a letter refused once, no look-alike',
+      {
+        motif: 'refused',
+        sent: 'post',
+        sentOn: on('2026-03-02'),
+        forms: 'none',
+        lastFailure: on('2026-03-10 09:30'),
+      },
+      'recent-failure',
+    ],
     ['just got in', { motif: 'first-login', sent: 'accepted' }, 'just-logged-in'],
   ])('%s: answered in three presses at most, dates being typed', (_, known, rule) => {
     const { advice, asked } = advised(at('2026-03-10 10:30'), known);

@@ -42,7 +42,12 @@ describe('changing an answer', () => {
   });
 
   it('drops a first mail once he says that he changed his password', () => {
-    const lost: Answers = { motif: 'lost', login: 'never', sent: 'initial-mail', receivedOn: on('2026-03-02') };
+    const lost: Answers = {
+      motif: 'lost',
+      login: 'never',
+      sent: 'initial-mail',
+      receivedOn: on('2026-03-02'),
+    };
     expect(change(lost, { login: 'changed' }, time)).toEqual({
       answers: { motif: 'lost', login: 'changed' },
       dropped: ['sent', 'receivedOn'],
@@ -65,7 +70,13 @@ describe('changing an answer', () => {
   });
 
   it('drops « l’a-t-il encore ? » once he never had a password of his own', () => {
-    const lost: Answers = { motif: 'lost', login: 'changed', sent: 'post', sentOn: on('2026-03-02'), inHand: 'yes' };
+    const lost: Answers = {
+      motif: 'lost',
+      login: 'changed',
+      sent: 'post',
+      sentOn: on('2026-03-02'),
+      inHand: 'yes',
+    };
     expect(change(lost, { login: 'never' }, time).dropped).toEqual(['inHand']);
   });
 

@@ -5,7 +5,11 @@ import { at } from './helpers.ts';
 import { everyAnswer, everyWay, type Way } from './walk.ts';
 
 const time = at('2026-03-10 10:30');
-const buttons: (Action | null)[] = ['click-identifiant-perdu', 'click-mot-de-passe-perdu', 'compose-user-number'];
+const buttons: (Action | null)[] = [
+  'click-identifiant-perdu',
+  'click-mot-de-passe-perdu',
+  'compose-user-number',
+];
 
 let ways: Way[] = [];
 let readings: Map<string, CallReading>;
@@ -15,9 +19,7 @@ beforeAll(() => {
 }, 120_000);
 
 const said = (reading: CallReading): string =>
-  reading.kind === 'advice'
-    ? JSON.stringify([reading.advice, reading.lockedUntil])
-    : JSON.stringify(reading);
+  reading.kind === 'advice' ? JSON.stringify([reading.advice, reading.lockedUntil]) : JSON.stringify(reading);
 
 const advised = (): (Way & { reading: Extract<CallReading, { kind: 'advice' }> })[] =>
   ways.flatMap((way) => (way.reading.kind === 'advice' ? [{ ...way, reading: way.reading }] : []));
@@ -26,7 +28,9 @@ const advised = (): (Way & { reading: Extract<CallReading, { kind: 'advice' }> }
 const hasUnknown = ({ motif: _, chosenOn: __, ...rest }: Answers): boolean =>
   rest.login === 'logged-in' ||
   rest.sent === 'mail' ||
-  Object.values(rest).some((value) => value === 'unknown' || (typeof value === 'object' && value.known === 'nothing'));
+  Object.values(rest).some(
+    (value) => value === 'unknown' || (typeof value === 'object' && value.known === 'nothing'),
+  );
 
 /** Everything that can be advised from here on, whatever is answered. */
 function outcomes(answers: Answers): Set<string> {

@@ -14,7 +14,9 @@ const asked: Answers = {
 
 describe('the link of a call', () => {
   it('holds the answers in French words, with its version', () => {
-    expect(writeLink(asked)).toBe('v=1&motif=refuse&envoi=premier-mail&recu=2026-03-02T09:30&formes=restantes&refus=3');
+    expect(writeLink(asked)).toBe(
+      'v=1&motif=refuse&envoi=premier-mail&recu=2026-03-02T09:30&formes=restantes&refus=3',
+    );
   });
 
   it('is empty while nothing was answered', () => {
@@ -23,7 +25,11 @@ describe('the link of a call', () => {
   });
 
   it('restores the situation', () => {
-    expect(readLink(`#${writeLink(asked)}`, time)).toEqual({ answers: asked, ignored: [], otherVersion: null });
+    expect(readLink(`#${writeLink(asked)}`, time)).toEqual({
+      answers: asked,
+      ignored: [],
+      otherVersion: null,
+    });
   });
 
   it('opens with the motif alone', () => {
@@ -51,16 +57,25 @@ describe('the link of a call', () => {
   });
 
   it('names another version, and still reads what it can', () => {
-    expect(readLink('v=2&motif=perdu', time)).toEqual({ answers: { motif: 'lost' }, ignored: [], otherVersion: '2' });
+    expect(readLink('v=2&motif=perdu', time)).toEqual({
+      answers: { motif: 'lost' },
+      ignored: [],
+      otherVersion: '2',
+    });
   });
 
   it('brings back an instant frozen by a clock that was ahead', () => {
-    const { answers } = readLink('motif=perdu&connecte=jamais&envoi=courrier&envoye=~2026-03-11T09:00Z', time);
+    const { answers } = readLink(
+      'motif=perdu&connecte=jamais&envoi=courrier&envoye=~2026-03-11T09:00Z',
+      time,
+    );
     expect(answers.sentOn).toEqual({ known: 'nothing', answeredAt: time.now.getTime() });
   });
 
   const pad = (value: number): string => String(value).padStart(2, '0');
-  const days = fc.date({ min: new Date('2001-01-01'), max: new Date('2026-03-09'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const days = fc
+    .date({ min: new Date('2001-01-01'), max: new Date('2026-03-09'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   const times = fc.tuple(fc.nat(23), fc.nat(59)).map(([hours, minutes]) => `${pad(hours)}:${pad(minutes)}`);
   const frozen = fc.integer({ min: 0, max: 29_000_000 }).map((minutes) => minutes * 60_000);
   const whens: fc.Arbitrary<When> = fc.oneof(

@@ -24,13 +24,20 @@ describe('what the tester feeds', () => {
   });
 
   it('a fifth refusal starts the pause, and the series after it counts from one', () => {
-    const spent = afterRefusals({ ...letter, failures: 4 }, { total: 16n, refused: 5 }, 1, at('2026-03-10 10:30'));
+    const spent = afterRefusals(
+      { ...letter, failures: 4 },
+      { total: 16n, refused: 5 },
+      1,
+      at('2026-03-10 10:30'),
+    );
     expect(readCall(spent, at('2026-03-10 10:40'))).toMatchObject({
       advice: { rule: 'series-spent', until: instant('2026-03-10 12:30'), then: 'try-variants' },
     });
     const next = afterRefusals(spent, { total: 16n, refused: 6 }, 1, at('2026-03-10 12:30'));
     expect(next.failures).toBe(1);
-    expect(readCall(next, at('2026-03-10 12:31'))).toMatchObject({ advice: { rule: 'variants-left', triesLeft: 4 } });
+    expect(readCall(next, at('2026-03-10 12:31'))).toMatchObject({
+      advice: { rule: 'variants-left', triesLeft: 4 },
+    });
   });
 
   it('a refusal within the pause adds to the series', () => {
@@ -40,11 +47,19 @@ describe('what the tester feeds', () => {
   });
 
   it('a count that nobody knew goes on from a whole series', () => {
-    const unknown = afterRefusals({ ...letter, failures: 'unknown' }, { total: 16n, refused: 1 }, 1, at('2026-03-10 10:30'));
+    const unknown = afterRefusals(
+      { ...letter, failures: 'unknown' },
+      { total: 16n, refused: 1 },
+      1,
+      at('2026-03-10 10:30'),
+    );
     expect(unknown.failures).toBe(6);
   });
 
   it('forms typed without a tick only say that some are left', () => {
-    expect(afterRefusals(letter, { total: 4n, refused: 0 }, 0, at('2026-03-10 10:30'))).toEqual({ ...letter, forms: 'to-try' });
+    expect(afterRefusals(letter, { total: 4n, refused: 0 }, 0, at('2026-03-10 10:30'))).toEqual({
+      ...letter,
+      forms: 'to-try',
+    });
   });
 });

@@ -1,14 +1,30 @@
 import { addMinutes } from 'date-fns/addMinutes';
 import { deadlines, figures, localFields, type Kind } from '#rules';
 import { shiftDay } from '#entry';
-import { change, readCall, sendingsOffered, type Answers, type CallReading, type CallTime, type QuestionId, type When } from '#call';
+import {
+  change,
+  readCall,
+  sendingsOffered,
+  type Answers,
+  type CallReading,
+  type CallTime,
+  type QuestionId,
+  type When,
+} from '#call';
 
 /** One way through the questions: the answers given, and what they lead to. */
-export type Way = { readonly answers: Answers; readonly asked: readonly QuestionId[]; readonly reading: CallReading };
+export type Way = {
+  readonly answers: Answers;
+  readonly asked: readonly QuestionId[];
+  readonly reading: CallReading;
+};
 
 const unknown = 'unknown';
 
-const minuteOf = ({ timeZone }: CallTime, instant: Date): When => ({ known: 'instant', ...localFields(instant, timeZone) });
+const minuteOf = ({ timeZone }: CallTime, instant: Date): When => ({
+  known: 'instant',
+  ...localFields(instant, timeZone),
+});
 
 const nothing = ({ now }: CallTime): When => ({ known: 'nothing', answeredAt: now.getTime() });
 
@@ -19,7 +35,11 @@ function dates({ sent }: Answers, time: CallTime): When[] {
   const kind = kinds[String(sent)] ?? 'initial-mail';
   const { expiresAt } = deadlines({ kind, sentAt: time.now, receivedAt: time.now, timeZone: time.timeZone });
   const life = (expiresAt.getTime() - time.now.getTime()) / 60_000;
-  const limits = [figures['first-try-wait-earliest'].value * 60, figures['first-try-wait-advised'].value * 60, life];
+  const limits = [
+    figures['first-try-wait-earliest'].value * 60,
+    figures['first-try-wait-advised'].value * 60,
+    life,
+  ];
   const minutes = limits.flatMap((limit) => [limit - 1, limit, limit + 1]);
   const instants = minutes.map((ago) => minuteOf(time, addMinutes(time.now, -ago)));
   const { day } = localFields(time.now, time.timeZone);
@@ -38,15 +58,16 @@ export function everyAnswer(question: QuestionId, answers: Answers, time: CallTi
   const max = figures['max-tries'].value;
   switch (question) {
     case 'motif':
-      return (['first-login', 'refused', 'lost', 'blocked', 'nothing-received', 'expired', unknown] as const).map(
-        (motif) => ({ motif }),
-      );
+      return (
+        ['first-login', 'refused', 'lost', 'blocked', 'nothing-received', 'expired', unknown] as const
+      ).map((motif) => ({ motif }));
     case 'login':
       return (['never', 'changed', 'not-changed', 'logged-in', unknown] as const).map((login) => ({ login }));
     case 'sent':
       return [...sendingsOffered(answers), unknown].map((sent) => ({ sent }) as Answers);
     case 'receivedHour': {
-      const day = answers.receivedOn !== undefined && 'day' in answers.receivedOn ? answers.receivedOn.day : '';
+      const day =
+        answers.receivedOn !== undefined && 'day' in answers.receivedOn ? answers.receivedOn.day : '';
       const answeredAt = time.now.getTime();
       return [
         { receivedOn: { known: 'instant', day, time: '00:00' } },
@@ -67,7 +88,11 @@ export function everyAnswer(question: QuestionId, answers: Answers, time: CallTi
 }
 
 /** Follows the questions of a call through every answer, refinements included. */
-export function* everyWay(time: CallTime, answers: Answers = {}, asked: readonly QuestionId[] = []): Generator<Way> {
+export function* everyWay(
+  time: CallTime,
+  answers: Answers = {},
+  asked: readonly QuestionId[] = [],
+): Generator<Way> {
   const reading = readCall(answers, time);
   yield { answers, asked, reading };
   const question =

@@ -6,7 +6,10 @@ const mail = (receivedOn: When) => ({ motif: 'refused', sent: 'reset-mail', rece
 
 describe('what a date stands for', () => {
   it('a letter dated by its day was sent as the day began and came at its last minute', () => {
-    const reading = readCall({ motif: 'lost', login: 'never', sent: 'post', sentOn: on('2026-03-02') }, at('2026-03-10 10:30'));
+    const reading = readCall(
+      { motif: 'lost', login: 'never', sent: 'post', sentOn: on('2026-03-02') },
+      at('2026-03-10 10:30'),
+    );
     if (reading.kind !== 'advice') throw new Error(reading.kind);
     expect(reading.situation.delivery).toMatchObject({
       sentAt: instant('2026-03-02 00:00'),
@@ -34,7 +37,11 @@ describe('what a date stands for', () => {
 
   it('an hour that nobody knows is that of the answer, frozen while the call lasts, and said', () => {
     const answered = at('2026-03-10 10:30');
-    const receivedOn: When = { known: 'day-without-hour', day: '2026-03-10', answeredAt: answered.now.getTime() };
+    const receivedOn: When = {
+      known: 'day-without-hour',
+      day: '2026-03-10',
+      answeredAt: answered.now.getTime(),
+    };
     for (const later of ['2026-03-10 10:30', '2026-03-10 11:45']) {
       const reading = readCall(mail(receivedOn), at(later));
       if (reading.kind !== 'advice') throw new Error(reading.kind);
@@ -47,7 +54,11 @@ describe('what a date stands for', () => {
   it('an unknown hour of yesterday is the last minute of yesterday: today would contradict the caller', () => {
     const answeredAt = at('2026-03-10 10:30').now.getTime();
     const reading = readCall(
-      { ...mail({ known: 'day-without-hour', day: '2026-03-09', answeredAt }), sent: 'initial-mail', forms: 'exhausted' },
+      {
+        ...mail({ known: 'day-without-hour', day: '2026-03-09', answeredAt }),
+        sent: 'initial-mail',
+        forms: 'exhausted',
+      },
       at('2026-03-10 10:30'),
     );
     expect(reading).toMatchObject({ kind: 'advice', lockedUntil: instant('2026-03-23 23:59') });
@@ -55,7 +66,13 @@ describe('what a date stands for', () => {
 
   it('a letter and the day it came give the nearest end to use it, the farthest to ask again', () => {
     const reading = readCall(
-      { motif: 'lost', login: 'never', sent: 'post', sentOn: on('2026-03-02 00:00'), receivedOn: on('2026-03-06 12:00') },
+      {
+        motif: 'lost',
+        login: 'never',
+        sent: 'post',
+        sentOn: on('2026-03-02 00:00'),
+        receivedOn: on('2026-03-06 12:00'),
+      },
       at('2026-03-10 10:30'),
     );
     expect(reading).toMatchObject({
@@ -88,18 +105,56 @@ describe('what a date stands for', () => {
   });
 
   it.each<[string, Parameters<typeof readCall>[0], string[]]>([
-    ['which of two mails, after a day', { motif: 'refused', sent: 'mail', receivedOn: on('2026-03-08 09:00') }, ['which-mail']],
-    ['the date of a mail', { motif: 'expired', login: 'never', sent: 'reset-mail', receivedOn: { known: 'nothing', answeredAt: instant('2026-03-10 10:30').getTime() } }, ['date-of-mail']],
-    ['when it was asked for, nothing having come', { motif: 'nothing-received', sent: 'reset-mail', sentOn: { known: 'nothing', answeredAt: instant('2026-03-10 10:30').getTime() } }, ['date-of-sending', 'spam-folder']],
-    ['whether look-alikes are left', { motif: 'refused', sent: 'post', sentOn: on('2026-03-02'), forms: 'unknown' }, ['look-alikes']],
-    ['whether the last mail is still there', { motif: 'lost', login: 'changed', sent: 'reset-mail', receivedOn: on('2026-03-10 04:00'), inHand: 'unknown' }, ['spam-folder', 'still-there']],
+    [
+      'which of two mails, after a day',
+      { motif: 'refused', sent: 'mail', receivedOn: on('2026-03-08 09:00') },
+      ['which-mail'],
+    ],
+    [
+      'the date of a mail',
+      {
+        motif: 'expired',
+        login: 'never',
+        sent: 'reset-mail',
+        receivedOn: { known: 'nothing', answeredAt: instant('2026-03-10 10:30').getTime() },
+      },
+      ['date-of-mail'],
+    ],
+    [
+      'when it was asked for, nothing having come',
+      {
+        motif: 'nothing-received',
+        sent: 'reset-mail',
+        sentOn: { known: 'nothing', answeredAt: instant('2026-03-10 10:30').getTime() },
+      },
+      ['date-of-sending', 'spam-folder'],
+    ],
+    [
+      'whether look-alikes are left',
+      { motif: 'refused', sent: 'post', sentOn: on('2026-03-02'), forms: 'unknown' },
+      ['look-alikes'],
+    ],
+    [
+      'whether the last mail is still there',
+      {
+        motif: 'lost',
+        login: 'changed',
+        sent: 'reset-mail',
+        receivedOn: on('2026-03-10 04:00'),
+        inHand: 'unknown',
+      },
+      ['spam-folder', 'still-there'],
+    ],
   ])('not knowing %s asks to look for it', (_, answers, clues) => {
     expect(readCall(answers, at('2026-03-10 10:30'))).toMatchObject({ kind: 'look-for', clues });
   });
 
   it('follows the clocks of the zone of the call', () => {
     const time = at('2026-03-10 10:30', 'Indian/Reunion');
-    const reading = readCall({ motif: 'refused', sent: 'reset-mail', receivedOn: on('2026-03-10 09:40') }, time);
+    const reading = readCall(
+      { motif: 'refused', sent: 'reset-mail', receivedOn: on('2026-03-10 09:40') },
+      time,
+    );
     expect(reading).toMatchObject({ advice: { until: at('2026-03-10 13:40', 'Indian/Reunion').now } });
     expect(zone).not.toBe(time.timeZone);
   });

@@ -85,7 +85,11 @@ describe.each(hands)('each call, by %s alone, from the home page', (hand) => {
     const doubts = await textOf(call.page.locator('.advice .ledger'));
     expect(doubts).toContain('mardi 3 mars à 9 h 30');
     expect(doubts).toContain('demandez au référent de votre Caf');
-    await heldIn(3, ['Quel mot de passe est refusé\u00a0?', 'Reçu quand\u00a0?', 'Reste-t-il des formes à essayer\u00a0?']);
+    await heldIn(3, [
+      'Quel mot de passe est refusé\u00a0?',
+      'Reçu quand\u00a0?',
+      'Reste-t-il des formes à essayer\u00a0?',
+    ]);
   });
 
   it('10: the spreadsheet ate a zero, in the number’s own tool', async () => {

@@ -31,7 +31,11 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** Opens the home page at a moment of Paris, `2026-03-10 10:30`, its clock held still. */
-export async function holdCall(moment: string, hand: Hand, options: Parameters<typeof visit>[1] = {}): Promise<Call> {
+export async function holdCall(
+  moment: string,
+  hand: Hand,
+  options: Parameters<typeof visit>[1] = {},
+): Promise<Call> {
   const opened = await visit('', options);
   const { page } = opened;
   const seen: string[] = [];

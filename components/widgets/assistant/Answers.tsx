@@ -27,7 +27,9 @@ export default function Answers(props: Props): JSX.Element {
     answerFields.filter((field) => props.call.answers()[field] !== undefined);
   const mayAddReception = (): boolean => {
     const { sent, sentOn, receivedOn, motif } = props.call.answers();
-    return sent === 'post' && sentOn !== undefined && receivedOn === undefined && motif !== 'nothing-received';
+    return (
+      sent === 'post' && sentOn !== undefined && receivedOn === undefined && motif !== 'nothing-received'
+    );
   };
   // The address holds it already, wherever the page stands.
   const link = (): string => {

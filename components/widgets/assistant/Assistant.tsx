@@ -1,5 +1,15 @@
 /** The call assistant: asks what can still change the advice, then gives the sentence and all that goes with it. */
-import { Show, Suspense, createEffect, createMemo, createSignal, lazy, onCleanup, onMount, type JSX } from 'solid-js';
+import {
+  Show,
+  Suspense,
+  createEffect,
+  createMemo,
+  createSignal,
+  lazy,
+  onCleanup,
+  onMount,
+  type JSX,
+} from 'solid-js';
 import { isServer } from 'solid-js/web';
 import type { AnswerField, CallTime, QuestionId } from '#call';
 import type { Referent } from '#wording';

@@ -25,7 +25,8 @@ const digitOf = ({ code, key }: KeyboardEvent): string | null =>
 
 export default function ChoiceGroup(props: Props): JSX.Element {
   let group!: HTMLDivElement;
-  const digit = (choice: Choice, index: number): string => (choice.unknown === true ? '0' : String(index + 1));
+  const digit = (choice: Choice, index: number): string =>
+    choice.unknown === true ? '0' : String(index + 1);
   const move = (by: number): void => {
     const radios = [...group.querySelectorAll('input')];
     const at = radios.findIndex((radio) => radio === document.activeElement);

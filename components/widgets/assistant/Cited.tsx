@@ -8,8 +8,7 @@ interface Props {
 }
 
 /** Held by the page, where the build makes it right under any path and in the one-file edition. */
-const address = (): string =>
-  document.querySelector<HTMLElement>('[data-sources]')?.dataset['sources'] ?? '';
+const address = (): string => document.querySelector<HTMLElement>('[data-sources]')?.dataset['sources'] ?? '';
 
 export default function Cited(props: Props): JSX.Element {
   const sources = address();

@@ -38,9 +38,18 @@ export default function HandOver(props: Props): JSX.Element {
   return (
     <div class="actions handing">
       <CopyButton label={copySentence} text={() => props.sentence} />
-      <CopyButton label={copyMail} text={() => `${props.mail.subject}\n\n${props.mail.body}`} class="word-button" />
+      <CopyButton
+        label={copyMail}
+        text={() => `${props.mail.subject}\n\n${props.mail.body}`}
+        class="word-button"
+      />
       <span class="sms">
-        <CopyButton label={copySms} text={() => props.sms.text} class="word-button" describedBy="sms-segments" />
+        <CopyButton
+          label={copySms}
+          text={() => props.sms.text}
+          class="word-button"
+          describedBy="sms-segments"
+        />
         <span class="small" id="sms-segments">
           {props.sms.segments} SMS
         </span>

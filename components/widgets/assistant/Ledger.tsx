@@ -51,7 +51,8 @@ export default function Ledger(props: Props): JSX.Element {
       <div>
         <dt>{forbidden}</dt>
         <dd>
-          <span class="stop">{props.parts.prohibition.text}</span> <Cited facts={props.parts.prohibition.facts} />
+          <span class="stop">{props.parts.prohibition.text}</span>{' '}
+          <Cited facts={props.parts.prohibition.facts} />
         </dd>
       </div>
       <Show when={props.parts.doubts.length > 0}>

@@ -1,6 +1,13 @@
 /** When each series may start, which forms it holds, and how many do not fit before the end. */
 import { For, Show, createSignal, type JSX } from 'solid-js';
-import { officeHours, planOfCall, type CallAdvice, type CallPlan, type PlannedSeries, type Ticks } from '#call';
+import {
+  officeHours,
+  planOfCall,
+  type CallAdvice,
+  type CallPlan,
+  type PlannedSeries,
+  type Ticks,
+} from '#call';
 import { dayNear, instantNear, quantity, wholeNumber } from '#format';
 import { figures } from '#rules';
 import { figureText, timeText } from '#wording';
@@ -38,7 +45,10 @@ export default function Plan(props: Props): JSX.Element {
   const summary = (found: CallPlan): string => {
     const { counted, fits, late } = found;
     const end = `avant la fin, ${lastSafe(found)}`;
-    if (!counted) return fits > MANY ? `Une série ${rhythm} ${end}.` : `${quantity({ value: fits, unit: 'tries' })} au plus ${end}.`;
+    if (!counted)
+      return fits > MANY
+        ? `Une série ${rhythm} ${end}.`
+        : `${quantity({ value: fits, unit: 'tries' })} au plus ${end}.`;
     if (late === 0n) return `Toutes les formes tiennent ${end}.`;
     return `${quantity({ value: fits, unit: 'forms' })} ${end}\u00a0; ${quantity({ value: late, unit: 'forms' })} n’y tiendront pas.`;
   };
@@ -53,7 +63,9 @@ export default function Plan(props: Props): JSX.Element {
             <table>
               <thead>
                 <tr>
-                  <For each={columns.slice(0, now().counted ? 3 : 2)}>{(name) => <th scope="col">{name}</th>}</For>
+                  <For each={columns.slice(0, now().counted ? 3 : 2)}>
+                    {(name) => <th scope="col">{name}</th>}
+                  </For>
                 </tr>
               </thead>
               <tbody>
@@ -72,7 +84,8 @@ export default function Plan(props: Props): JSX.Element {
             </table>
           </Show>
           <p class="small">
-            {quantity(figures['max-tries'])} au plus par série, {quantity(figures['retry-interval'])} entre deux.
+            {quantity(figures['max-tries'])} au plus par série, {quantity(figures['retry-interval'])} entre
+            deux.
           </p>
           <label class="choice">
             <input

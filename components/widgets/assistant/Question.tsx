@@ -36,7 +36,9 @@ export default function Question(props: Props): JSX.Element {
   };
   const day = (): string | undefined => {
     const { receivedOn } = answers();
-    return props.question === 'receivedHour' && receivedOn && 'day' in receivedOn ? receivedOn.day : undefined;
+    return props.question === 'receivedHour' && receivedOn && 'day' in receivedOn
+      ? receivedOn.day
+      : undefined;
   };
   const typed = (when: When | null): void => {
     const known = day();

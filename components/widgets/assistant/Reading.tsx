@@ -30,7 +30,11 @@ export default function Reading(props: Props): JSX.Element {
   };
 
   return (
-    <section class="reading advice" aria-labelledby="advice-title" classList={{ waiting: props.said === null }}>
+    <section
+      class="reading advice"
+      aria-labelledby="advice-title"
+      classList={{ waiting: props.said === null }}
+    >
       <div class="advice-head" hidden={props.said === null}>
         <h2 class="small" id="advice-title">
           {toRead}

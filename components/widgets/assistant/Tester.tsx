@@ -22,7 +22,8 @@ const whenIdle = (task: () => void): void => {
 };
 
 /** Its styles are fetched with it; the page holds their address, made relative at build. */
-const styles = (): string => document.querySelector<HTMLElement>('[data-tester-styles]')?.dataset['testerStyles'] ?? '';
+const styles = (): string =>
+  document.querySelector<HTMLElement>('[data-tester-styles]')?.dataset['testerStyles'] ?? '';
 
 export default function Tester(props: Props): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);

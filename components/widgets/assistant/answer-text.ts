@@ -20,8 +20,10 @@ export function whenText(when: When, { now, timeZone }: CallTime): string {
   return when.known === 'day' ? day : `${day}, heure inconnue`;
 }
 
-const named = <Value extends string>(labels: Readonly<Record<Value, string>>, value: Value | 'unknown'): string =>
-  value === 'unknown' ? unknownLabel : labels[value];
+const named = <Value extends string>(
+  labels: Readonly<Record<Value, string>>,
+  value: Value | 'unknown',
+): string => (value === 'unknown' ? unknownLabel : labels[value]);
 
 /** One answer in words; an empty text when it was not given. */
 export function answerText(field: AnswerField, answers: Answers, time: CallTime): string {

@@ -14,7 +14,14 @@ import {
 import { shiftDay } from '#entry';
 import { figureText } from '#wording';
 import { figures, localFields } from '#rules';
-import { formLabels, inHandLabels, loginLabels, motifLabels, sendingLabel, unknownLabel } from './choice-labels.ts';
+import {
+  formLabels,
+  inHandLabels,
+  loginLabels,
+  motifLabels,
+  sendingLabel,
+  unknownLabel,
+} from './choice-labels.ts';
 
 /** A choice: its words, what it answers, and whether it is the answer given. */
 export type Choice = { readonly label: string; readonly gives: Partial<Answers>; readonly unknown?: boolean };
@@ -39,9 +46,12 @@ function whenChoices(question: Exclude<QuestionId, 'motif'>, answers: Answers, t
   if (question === 'lastFailure') {
     const pause = figures['retry-interval'].value;
     const label = `Il y a plus de ${figureText('retry-interval')}`;
-    return answers.motif === 'blocked' ? [now] : [now, { label, gives: { lastFailure: hoursAgo(time, pause) } }];
+    return answers.motif === 'blocked'
+      ? [now]
+      : [now, { label, gives: { lastFailure: hoursAgo(time, pause) } }];
   }
-  if (question === 'receivedHour') return answers.receivedOn && 'day' in answers.receivedOn && answers.receivedOn.day === today ? [now] : [];
+  if (question === 'receivedHour')
+    return answers.receivedOn && 'day' in answers.receivedOn && answers.receivedOn.day === today ? [now] : [];
   if (question === 'chosenOn') return [];
   return answers.sent === 'post' ? [yesterday] : [now, morning, yesterday];
 }
@@ -65,7 +75,10 @@ function wordChoices(question: QuestionId, answers: Answers): Choice[] {
     case 'login':
       return logins.map((login) => ({ label: loginLabels[login], gives: { login } }));
     case 'sent':
-      return sendingsOffered(answers).map((sent) => ({ label: sendingLabel(sent, answers), gives: { sent } }));
+      return sendingsOffered(answers).map((sent) => ({
+        label: sendingLabel(sent, answers),
+        gives: { sent },
+      }));
     case 'inHand':
       return inHandAnswers.map((inHand) => ({ label: inHandLabels[inHand], gives: { inHand } }));
     case 'forms':

@@ -1,5 +1,14 @@
 /** The state of one call: its answers, what they lead to at this minute, its link. */
-import { batch, createEffect, createMemo, createSignal, on, onCleanup, onMount, type Accessor } from 'solid-js';
+import {
+  batch,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+  onMount,
+  type Accessor,
+} from 'solid-js';
 import {
   change,
   forget,
@@ -39,7 +48,8 @@ export type Call = {
   restart: () => void;
 };
 
-const fieldOf = (question: QuestionId): AnswerField => (question === 'receivedHour' ? 'receivedOn' : question);
+const fieldOf = (question: QuestionId): AnswerField =>
+  question === 'receivedHour' ? 'receivedOn' : question;
 
 /** In the one-file edition the address opens with the route of the page: `#/outils/assistant/`. */
 const route = (): string => /^#\/[^#]*/.exec(location.hash)?.[0] ?? '';

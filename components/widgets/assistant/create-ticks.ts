@@ -11,7 +11,10 @@ type Tries = Pick<Answers, 'failures' | 'lastFailure'>;
  *
  * @example const onProgress = createTicks(call, setTicks); // <VariantTester onProgress={onProgress} />
  */
-export function createTicks(call: Call, onTicks: (ticks: Ticks | null) => void): (progress: Progress) => void {
+export function createTicks(
+  call: Call,
+  onTicks: (ticks: Ticks | null) => void,
+): (progress: Progress) => void {
   let before: Ticks = { total: 0n, refused: 0 };
   const taken: Tries[] = [];
   const undo = (): Tries => taken.pop() ?? {};
@@ -25,9 +28,13 @@ export function createTicks(call: Call, onTicks: (ticks: Ticks | null) => void):
     const answers = call.answers();
     const { failures, lastFailure, ...rest } = answers;
     if (sameForms && more === 1) {
-      taken.push({ ...(failures === undefined ? {} : { failures }), ...(lastFailure === undefined ? {} : { lastFailure }) });
+      taken.push({
+        ...(failures === undefined ? {} : { failures }),
+        ...(lastFailure === undefined ? {} : { lastFailure }),
+      });
       call.put(afterRefusals(answers, ticks, more, call.time()));
-    } else if (sameForms && more === -1) call.put(afterRefusals({ ...rest, ...undo() }, ticks, 0, call.time()));
+    } else if (sameForms && more === -1)
+      call.put(afterRefusals({ ...rest, ...undo() }, ticks, 0, call.time()));
     else call.put(afterRefusals(answers, ticks, 0, call.time()));
   };
 }

@@ -9,7 +9,8 @@ export function linesOf(segments: readonly Segment[]): Segment[][] {
   const lines: Segment[][] = [[]];
   for (const [index, segment] of segments.entries()) {
     const before = segments[index - 1]?.role;
-    const opens = segment.role === 'hour' || (segment.role === 'stop' && before !== 'stop' && before !== 'hour');
+    const opens =
+      segment.role === 'hour' || (segment.role === 'stop' && before !== 'stop' && before !== 'hour');
     if (opens && index > 0) lines.push([]);
     lines.at(-1)?.push(segment);
   }

@@ -28,7 +28,8 @@ const sentOn = ({ motif, sent }: Answers): string => {
 
 /** The question to ask. */
 export function questionLabel(question: QuestionId, answers: Answers): string {
-  if (question === 'sent') return sentQuestions[answers.motif ?? 'unknown'] ?? 'Quel est le dernier envoi\u00a0?';
+  if (question === 'sent')
+    return sentQuestions[answers.motif ?? 'unknown'] ?? 'Quel est le dernier envoi\u00a0?';
   if (question === 'sentOn') return sentOn(answers);
   if (question === 'lastFailure' && answers.motif === 'blocked') return 'Bloqué depuis quelle heure\u00a0?';
   return questions[question];

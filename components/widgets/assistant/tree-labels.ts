@@ -51,7 +51,9 @@ export const treeQuestions: Partial<Record<QuestionId, string>> = {
 };
 
 /** What a way leads to, when it is not a button. */
-export const treeOutcomes: Readonly<Record<Exclude<Rule, 'delivery-expired' | 'nothing-pending' | 'personal-expired'>, string>> = {
+export const treeOutcomes: Readonly<
+  Record<Exclude<Rule, 'delivery-expired' | 'nothing-pending' | 'personal-expired'>, string>
+> = {
   'locked-out': `Attendre\u00a0; reprendre ${figureText('retry-interval')} après le dernier refus`,
   'just-logged-in': 'Choisir le sien, le garder',
   'ever-logged-in-unknown': 'Demander d’abord s’il s’est déjà connecté',

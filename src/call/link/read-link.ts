@@ -64,5 +64,9 @@ export function readLink(hash: string, time: CallTime): RestoredLink {
     }
   }
   const { answers: kept, dropped } = change({}, answers, time);
-  return { answers: kept, ignored: [...ignored, ...dropped.map((field) => written.get(field) ?? field)], otherVersion };
+  return {
+    answers: kept,
+    ignored: [...ignored, ...dropped.map((field) => written.get(field) ?? field)],
+    otherVersion,
+  };
 }

@@ -41,7 +41,10 @@ const textOf = (label: TreeLabel): string => ('state' in label ? label.state : l
 /** A text that two nodes share when whoever reads them is told the same. */
 export function placeOf(node: TreeLeaf | TreeQuestion): string {
   if (isLeaf(node)) return isButton(node.action) ? node.action : node.rule;
-  return JSON.stringify([node.question, node.branches.map(({ labels, to }) => [labels.map(textOf), placeOf(to)])]);
+  return JSON.stringify([
+    node.question,
+    node.branches.map(({ labels, to }) => [labels.map(textOf), placeOf(to)]),
+  ]);
 }
 
 /** Null where the answers clash: a refusal before anything was sent. */

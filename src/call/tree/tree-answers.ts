@@ -7,7 +7,8 @@ import type { QuestionId } from '../questions.ts';
 import { justNow } from '../when.ts';
 
 /** Where a date stands, when it is the answer of a branch. */
-export type TreeState = 'waiting' | 'usable' | 'ended' | 'lockout' | 'pause' | 'after-pause' | 'few' | 'series';
+export type TreeState =
+  'waiting' | 'usable' | 'ended' | 'lockout' | 'pause' | 'after-pause' | 'few' | 'series';
 
 /** What opens a branch: an answer in a word, said as the call so far makes it understood, or where a date stands. */
 export type TreeLabel =
@@ -34,11 +35,7 @@ const whens = (
     gives: { [field]: justNow(addHours(now, -hours), timeZone) },
   }));
 
-const words = (
-  field: QuestionId,
-  { motif, login }: Answers,
-  answers: readonly string[],
-): TreeAnswer[] => {
+const words = (field: QuestionId, { motif, login }: Answers, answers: readonly string[]): TreeAnswer[] => {
   const asked = { ...(motif && { motif }), ...(login && { login }) };
   return answers.map((answer) => ({ label: { field, answer, asked }, gives: { [field]: answer } }));
 };
@@ -51,7 +48,11 @@ export function treeAnswers(question: QuestionId, answers: Answers, time: CallTi
     case 'motif':
       return words('motif', answers, motifs);
     case 'login':
-      return words('login', answers, logins.filter((login) => login !== 'logged-in'));
+      return words(
+        'login',
+        answers,
+        logins.filter((login) => login !== 'logged-in'),
+      );
     case 'sent':
       return words('sent', answers, sendingsOffered(answers).filter(known));
     case 'forms':
