@@ -13,7 +13,8 @@ let folder = '';
 function buildPdfs(name: string, edition: string, zone: string): string {
   const site = join(folder, name);
   writeFileSync(join(folder, `${name}.yaml`), edition);
-  const env = { ...process.env, NODE_ENV: 'production', EDITION: join(folder, `${name}.yaml`), TZ: zone };
+  // A reader's shell: the variables that the test runner adds to its own would give a development build.
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], EDITION: join(folder, `${name}.yaml`), TZ: zone };
   execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', site], { env, stdio: 'pipe' });
   const script = `await (await import('./src/build/pdf/write-pdfs.ts')).writePdfs(process.argv[1], () => {});`;
   execFileSync('node', ['--input-type=module', '-e', script, site], { env, stdio: 'pipe' });
@@ -57,7 +58,8 @@ describe('the PDF files', () => {
 
   it.each(named)('%s carries its public address, in letters, as a code and in its links; none without one', (name) => {
     const own = `${address}${pageOf(name)}`;
-    expect(pageTexts(file(published, name)).join(' ').replaceAll(' ', '')).toContain(own);
+    // Broken at a hyphen, it is read back without it.
+    expect(pageTexts(file(published, name)).join(' ').replace(/[\s-]/g, '')).toContain(own.replaceAll('-', ''));
     expect(scannedCode(file(published, name), 1)).toBe(own);
     const links = linkedAddresses(file(published, name));
     expect(links.filter((link) => !link.startsWith(address))).toEqual([]);
