@@ -7,6 +7,7 @@ export { change, forget } from './change.ts';
 export type { Changed } from './change.ts';
 export { clues } from './look-for.ts';
 export type { Clue, LookFor } from './look-for.ts';
+export { followCall } from './follow-call.ts';
 export { sendingsOffered } from './offered.ts';
 export type { CallProblem } from './problems.ts';
 export type { QuestionId } from './questions.ts';

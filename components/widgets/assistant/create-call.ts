@@ -7,12 +7,13 @@ import {
   on,
   onCleanup,
   onMount,
+  untrack,
   type Accessor,
 } from 'solid-js';
 import {
   change,
   forget,
-  readCall,
+  followCall,
   readLink,
   writeLink,
   type AnswerField,
@@ -69,7 +70,9 @@ export function createCall(time: Accessor<CallTime>): Call {
   const [dropped, setDropped] = createSignal<readonly AnswerField[]>([]);
   const [restored, setRestored] = createSignal<RestoredLink | null>(null);
 
-  const reading = createMemo(() => readCall(answers(), time()));
+  const [heardAt, setHeardAt] = createSignal(time().now);
+  createEffect(on(answers, () => setHeardAt(untrack(time).now)));
+  const reading = createMemo(() => followCall(answers(), heardAt(), time()));
   const needed = (): QuestionId | null => {
     const now = reading();
     if (now.kind === 'problem') return now.problem.field;

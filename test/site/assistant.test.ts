@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { holdCall, parisInstant, textOf, type Call } from './assistant-page.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+import { pageCount } from './paper.ts';
+
+const early = 'v=1&motif=refuse&envoi=premier-mail&recu=2026-03-10T09:40';
+const exhausted = 'v=1&motif=refuse&envoi=premier-mail&recu=2026-03-02T09:30&formes=epuisees';
+let call: Call;
+
+/** Opens the assistant on a situation, at a moment of Paris. */
+async function open(
+  hash: string,
+  moment = '2026-03-10 10:30',
+  options: Parameters<typeof holdCall>[2] = {},
+): Promise<void> {
+  call = await holdCall(moment, 'pointer', options);
+  await call.page.goto(new URL(`outils/assistant/#${hash}`, call.page.url()).href);
+  await call.page.locator('.advice .sentence, .question').first().waitFor();
+}
+
+afterEach(async () => {
+  expect(call.faults).toEqual([]);
+  await call.close();
+});
+
+describe('the answers of a call', () => {
+  it('the assistant is the first thing that takes the focus on the home page, after the skip link', async () => {
+    call = await holdCall('2026-03-10 10:30', 'keyboard');
+    await call.page.keyboard.press('Tab');
+    await call.page.keyboard.press('Tab');
+    expect(await call.page.locator(':focus').getAttribute('href')).toMatch(/outils\/assistant\/$/);
+  });
+
+  it('changing one keeps those that still make sense and names those that no longer count', async () => {
+    await open(exhausted, '2026-03-05 10:00');
+    await call.page.getByRole('button', { name: 'modifier Motif de l’appel' }).click();
+    await call.page.getByRole('radio', { name: 'Rien reçu' }).click();
+    expect(await textOf(call.page.locator('.dropped'))).toBe('Ne compte plus : Reçu et Formes à essayer.');
+    expect(await call.page.locator('.answers').textContent()).toContain('Le premier mail');
+  });
+
+  it.each(['button', 'chord'])(
+    '« Nouvel appel » by its %s clears the answers, the number and the address',
+    async (way) => {
+      await open('v=1&motif=premiere-connexion&envoi=fini');
+      await call.page.getByLabel('Code CAF').fill('078');
+      const entries = await call.page.evaluate(() => history.length);
+      if (way === 'button') await call.page.getByRole('button', { name: 'Nouvel appel' }).click();
+      else await call.page.keyboard.press('Alt+n');
+      await call.page.getByRole('radio', { name: 'Première connexion' }).waitFor();
+      expect(new URL(call.page.url()).hash).toBe('');
+      expect(await call.page.evaluate(() => history.length)).toBe(entries);
+      expect(await call.page.locator(':focus').getAttribute('type')).toBe('radio');
+      await call.page.getByRole('radio', { name: 'Première connexion' }).click();
+      await call.page.getByRole('radio', { name: 'Rien n’a été envoyé' }).click();
+      expect(await call.page.getByLabel('Code CAF').inputValue()).toBe('');
+    },
+  );
+
+  it('a digit answers only while the focus is in its group', async () => {
+    await open('');
+    await call.page.locator('h1').click();
+    await call.page.keyboard.press('Digit2');
+    expect(new URL(call.page.url()).hash).toBe('');
+    await call.page.getByRole('radio').first().focus();
+    await call.page.keyboard.press('Digit2');
+    await call.page.getByText('Quel mot de passe est refusé').waitFor();
+  });
+
+  it('a link names what it does not understand', async () => {
+    await open(`${early}&couleur=bleu`);
+    expect(await textOf(call.page.getByRole('alert'))).toContain('« couleur=bleu »');
+  });
+
+  it('a date to come gets a question back, and what was typed stays', async () => {
+    await open('v=1&motif=refuse&envoi=premier-mail');
+    await call.type('16:00');
+    expect(await textOf(call.page.locator('.question .problem'))).toContain('cette date est à venir');
+    expect(await call.page.locator('input[type="text"]:focus').inputValue()).toBe('16:00');
+  });
+});
+
+describe('the answer', () => {
+  it('changes by itself when its hour passes, and only then is it said again', async () => {
+    await open(early);
+    await call.status.evaluate((status) => {
+      const seen = globalThis as unknown as { said: number };
+      seen.said = 0;
+      new MutationObserver(() => (seen.said += 1)).observe(status, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    const said = (): Promise<number> =>
+      call.page.evaluate(() => (globalThis as unknown as { said: number }).said);
+    const goTo = async (moment: string): Promise<void> => {
+      await call.page.clock.setFixedTime(parisInstant(moment));
+      await call.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    };
+    await goTo('2026-03-10 11:00');
+    await expect.poll(() => textOf(call.page.locator('.advice-head'))).toContain('encore 2 h 40');
+    expect(await said()).toBe(0);
+    await goTo('2026-03-10 13:40');
+    await expect.poll(() => textOf(call.status)).toContain('éessayez dès maintenant');
+    expect(await said()).toBeGreaterThan(0);
+  });
+
+  it('hands over reminders that another library reads back', async () => {
+    await open(early);
+    const [download] = await Promise.all([
+      call.page.waitForEvent('download'),
+      call.page.getByRole('button', { name: 'Ajouter à l’agenda' }).click(),
+    ]);
+    const file = (await (await download.createReadStream()).toArray()).join('');
+    const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+    const starts = calendar
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event).startDate.toJSDate());
+    expect(starts).toContainEqual(parisInstant('2026-03-10 13:40'));
+    expect(starts).toContainEqual(parisInstant('2026-03-24 09:40'));
+  });
+
+  it('copies the sentence, the mail and the SMS with the hour', async () => {
+    await open(early, '2026-03-10 10:30', { permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const name of ['Copier la phrase', 'Copier le mail', 'Copier le SMS']) {
+      await call.page.getByRole('button', { name }).click();
+      const copied = await call.page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.replaceAll('\u00a0', ' ')).toContain('13 h 40');
+    }
+  });
+
+  it('holds above the fold: the sentence and its button on a phone, why on a desk', async () => {
+    for (const [width, height] of [
+      [360, 740],
+      [1280, 800],
+    ] as const) {
+      await open(early, '2026-03-10 10:30', { viewport: { width, height } });
+      for (const part of ['.advice .hour', '.handing .button']) {
+        const box = await call.page.locator(part).boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      }
+      if (width === 360) await call.close();
+    }
+  });
+
+  it.each([
+    ['the first question', ''],
+    ['a date', 'v=1&motif=refuse&envoi=premier-mail'],
+    ['an hour', early],
+    ['a lock-out with what refines it', 'v=1&motif=bloque&dernier-refus=2026-03-10T10:25'],
+    ['a number to compose', 'v=1&motif=premiere-connexion&envoi=fini'],
+    ['something to look for', 'v=1&motif=perdu&connecte=jamais&envoi=inconnu&envoye=2026-03-02'],
+    ['a plan', 'v=1&motif=refuse&envoi=courrier&envoye=2026-03-02&formes=restantes&refus=3'],
+  ])('%s is accessible in light and in dark, and fits 320 pixels', async (_, hash) => {
+    await open(hash, '2026-03-10 10:30', { viewport: { width: 320, height: 700 } });
+    expect(await call.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await call.page.emulateMedia({ colorScheme });
+      expect(await checkAccessibility(call.page)).toEqual([]);
+    }
+  });
+});
+
+describe('around the answer', () => {
+  it('prints one sheet for the landlord: dates, boxes, plain words, no answer of the call', async () => {
+    await open(exhausted, '2026-03-05 10:00');
+    await call.page.locator('.landlord-sheet').waitFor({ state: 'attached' });
+    expect(await pageCount(call.page)).toBe(1);
+    await call.page.emulateMedia({ media: 'print' });
+    expect(await call.page.locator('.landlord-sheet .box').count()).toBe(15);
+    expect(await call.page.locator('.answers').isVisible()).toBe(false);
+  });
+
+  it('prints the decision tree on one sheet', async () => {
+    await open('');
+    await call.page.goto(new URL('arbre/', call.page.url().split('#')[0]).href);
+    expect(await pageCount(call.page)).toBe(1);
+  });
+
+  it('shows the decision tree where no script runs', async () => {
+    call = await holdCall('2026-03-10 10:30', 'pointer', { javaScriptEnabled: false });
+    await call.page.goto(new URL('outils/assistant/', call.page.url()).href);
+    expect(await call.page.locator('.tree').isVisible()).toBe(true);
+    expect(await call.page.locator('.assistant').isVisible()).toBe(false);
+  });
+
+  it('opens with at most 45 kilobytes, HTML, styles and scripts', async () => {
+    call = await holdCall('2026-03-10 10:30', 'pointer');
+    const asked: string[] = [];
+    call.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await call.page.goto(new URL('outils/assistant/', call.page.url()).href, { waitUntil: 'networkidle' });
+    const files = asked.filter((path) => /(\/|\.css|\.js)$/.test(path));
+    const bytes = files.map(
+      (path) =>
+        gzipSync(readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path)), { level: 9 })
+          .length,
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
+  });
+});
