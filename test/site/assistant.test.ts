@@ -166,6 +166,21 @@ describe('the answer', () => {
   });
 });
 
+describe('the tester inside the call', () => {
+  it('ticking « Refusé » feeds the advice, by counts alone', async () => {
+    await open('v=1&motif=refuse&envoi=courrier&envoye=2026-03-02');
+    await call.page.getByRole('button', { name: 'Essayer les formes du mot de passe' }).click();
+    await call.page.getByLabel('Mot de passe tel qu').fill('Kt7lOp2Z');
+    const refused = call.page.getByRole('checkbox', { name: /Refusé/ });
+    await refused.first().check();
+    await expect.poll(() => textOf(call.status)).toContain('4 essais au plus');
+    expect(new URL(call.page.url()).hash).toContain('refus=1');
+    for (const form of [1, 2, 3]) await refused.nth(form).check();
+    await expect.poll(() => textOf(call.status)).toContain('Ne redemandez rien avant dimanche 3 mai');
+    expect(call.page.url()).not.toContain('Kt7');
+  });
+});
+
 describe('around the answer', () => {
   it('prints one sheet for the landlord: dates, boxes, plain words, no answer of the call', async () => {
     await open(exhausted, '2026-03-05 10:00');

@@ -1,5 +1,5 @@
 /** All that follows the questions; fetched once a first answer is given. */
-import { Show, createEffect, createMemo, createSignal, on, type JSX } from 'solid-js';
+import { Show, createEffect, createMemo, createSignal, on, untrack, type JSX } from 'solid-js';
 import { planOfCall, type CallReading, type Ticks } from '#call';
 import type { Referent } from '#wording';
 import Confirm from './Confirm.tsx';
@@ -32,6 +32,11 @@ export default function Answered(props: Props): JSX.Element {
   const [number, setNumber] = createSignal<string | null>(null);
   const [known, setKnown] = createSignal(false);
   const [ticks, setTicks] = createSignal<Ticks | null>(null);
+  // Made once: it counts from one tick to the next.
+  const onProgress = createTicks(
+    untrack(() => props.call),
+    setTicks,
+  );
   createEffect(() => props.onNumberKnown(known() || number() !== null));
 
   const advised = (): Extract<CallReading, { kind: 'advice' }> | null => {
@@ -76,7 +81,7 @@ export default function Answered(props: Props): JSX.Element {
       <Show when={isToTest()}>
         <Tester
           timeZone={props.call.time().timeZone}
-          onProgress={createTicks(props.call, setTicks)}
+          onProgress={onProgress}
           onAccepted={() => give({ sent: 'accepted' })}
         />
       </Show>
