@@ -31,7 +31,7 @@ function follow(): void {
   largeFooters.replaceSync(large ? '@page { @bottom-left { font-size: 16pt } @bottom-right { font-size: 16pt } }' : '');
   const name = reader === 'bailleur' ? 'Édition bailleur' : 'Édition conseiller';
   for (const place of editionNames) place.textContent = large ? `${name}, gros caractères` : name;
-  said.textContent = printed.length === 0 ? 'Rien n’est choisi : cochez au moins une fiche.' : `Livret de ${total}\u00a0pages A4.`;
+  said.textContent = printed.length === 0 ? 'Rien n’est choisi\u00a0: cochez au moins une fiche.' : `Livret de ${total}\u00a0pages A4.`;
   form.querySelector<HTMLButtonElement>('button[data-print]')!.disabled = printed.length === 0;
 }
 

@@ -21,7 +21,7 @@ it('announces the pages it prints, for each reader and each size', async () => {
 it('prints what is checked, once, and numbers its contents again', async () => {
   const { page, close } = await visit('imprimer/');
   await page.getByRole('button', { name: 'Tout décocher' }).click();
-  expect(await page.getByRole('status').textContent()).toBe('Rien n’est choisi : cochez au moins une fiche.');
+  expect(await page.getByRole('status').textContent()).toBe('Rien n’est choisi\u00a0: cochez au moins une fiche.');
   expect(await page.getByRole('button', { name: 'Imprimer le livret' }).isDisabled()).toBe(true);
   await page.getByLabel('2. Mot de passe perdu').check();
   await page.getByLabel('9. Compte bloqué').check();
