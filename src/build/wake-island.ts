@@ -7,17 +7,29 @@ import { hydrate } from 'solid-js/web';
 
 type Props = Record<string, unknown>;
 
-/** What the page wrote inside the widget, by name: the elements already shown, which are kept as they are. */
-function slotsOf(island: HTMLElement): Record<string, HTMLElement> {
-  const own = [...island.querySelectorAll<HTMLElement>('astro-slot')];
-  return Object.fromEntries(own.map((slot) => [slot.getAttribute('name') ?? 'children', slot]));
+/**
+ * What the page wrote inside the widget, by name: the elements already shown, kept as they are, and those it holds
+ * back until the widget shows them.
+ */
+function slotsOf(island: HTMLElement, heldBack: Record<string, string>): Record<string, HTMLElement> {
+  const shown = [...island.querySelectorAll<HTMLElement>('astro-slot')];
+  const slots = new Map(shown.map((slot) => [slot.getAttribute('name') ?? 'default', slot]));
+  for (const [name, html] of Object.entries(heldBack)) {
+    if (slots.has(name)) continue;
+    const slot = document.createElement('astro-slot');
+    slot.innerHTML = html;
+    slots.set(name, slot);
+  }
+  return Object.fromEntries([...slots].map(([name, slot]) => [name === 'default' ? 'children' : name, slot]));
 }
 
 /** Called by the page for each of its widgets, once the widget's code has come. */
-export default function wakeIsland(island: HTMLElement): (widget: Component<Props>, props: Props) => void {
-  return (widget, props) => {
+export default function wakeIsland(
+  island: HTMLElement,
+): (widget: Component<Props>, props: Props, heldBack: Record<string, string>) => void {
+  return (widget, props, heldBack) => {
     if (!island.hasAttribute('ssr')) return;
-    const whole: Props = { ...props, ...slotsOf(island) };
+    const whole: Props = { ...props, ...slotsOf(island, heldBack) };
     // The server names its elements under this boundary: without it none would be found again.
     const bounded = (): JSX.Element =>
       createComponent(Suspense, {
