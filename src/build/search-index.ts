@@ -1,7 +1,7 @@
 /** Indexes the built site for the full-text search, and names the keyword engine's data by its content. */
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -21,12 +21,15 @@ async function writeIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (!index) throw new Error(`The search index cannot start: ${errors.join(', ')}`);
   await addPages(index, folder);
-  const output = join(folder, 'pagefind');
-  const written = await index.writeFiles({ outputPath: output });
+  // Taken in memory and written here: files that Pagefind writes by itself may be cut short when it is closed.
+  const { files, errors: faults } = await index.getFiles();
   await close();
-  if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join(', ')}`);
-  for (const path of await filesBelow(output, '')) {
-    if (unused.test(path)) await rm(join(output, path));
+  if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join(', ')}`);
+  for (const { path, content } of files) {
+    if (unused.test(path)) continue;
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
 }
 

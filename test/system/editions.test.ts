@@ -11,7 +11,8 @@ describe.each(['metropole', 'outre-mer'])('the edition %s, by its configuration 
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'edition-'));
-    const env = { ...process.env, EDITION: file, NODE_ENV: 'production' };
+    // A builder's shell, without the variables the test runner adds to its own.
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], EDITION: file };
     execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], { env, stdio: 'pipe' });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
