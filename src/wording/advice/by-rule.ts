@@ -25,7 +25,7 @@ export type ByRule<Answer> = {
 /** What a table has for the rule of a call; throws a RangeError when the advice is not that of the situation. */
 export function byRule<Answer>({ call, delivery }: ByRule<Answer>, told: Told): Answer {
   const { rule } = told.advice;
-  const isCallRule = (any: Rule): any is CallRule => any in call;
+  const isCallRule = (name: Rule): name is CallRule => name in call;
   if (isCallRule(rule)) return call[rule](told);
   if (isDelivered(told)) return delivery[rule](told);
   throw new RangeError(`advice: ${rule} answers for a delivery, and the situation has none`);
