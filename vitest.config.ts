@@ -9,6 +9,8 @@ const machineIn = (zone: string) =>
 
 export default defineConfig({
   test: {
+    // Two at once on two cores: most of a site test is spent waiting for the browser.
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['src/rules/**', 'src/format/**', 'src/wording/**'],
