@@ -43,9 +43,13 @@ export default defineConfig({
     plugins: [
       {
         name: 'nothing-preloaded',
+        enforce: 'pre',
         // Astro sets its own; a list of parts to preload would name them from the root, whatever path the site is under.
         configEnvironment: (environment) =>
           environment === 'client' ? { build: { modulePreload: false } } : null,
+        // With nothing to preload, the bundler's helper comes down to the import itself.
+        load: (id) =>
+          id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
       },
     ],
     build: {

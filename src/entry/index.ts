@@ -1,7 +1,7 @@
 export { shiftDay, typedDay, weekdayOf } from './day.ts';
 export type { DayProblem, ReadDay } from './day-problem.ts';
 export { localInstant } from './local-instant.ts';
-export type { LocalInstant } from './local-instant.ts';
+export type { LocalInstant, Occurrence } from './local-instant.ts';
 export { readMoment } from './moment.ts';
 export type { Moment, Typed } from './moment.ts';
 export { readDay } from './read-day.ts';

@@ -1,4 +1,4 @@
-import { localInstant, type LocalInstant } from './local-instant.ts';
+import { localInstant, type LocalInstant, type Occurrence } from './local-instant.ts';
 import type { ReadDay } from './day-problem.ts';
 import { readDay } from './read-day.ts';
 import { readHour, type ReadHour } from './read-hour.ts';
@@ -34,19 +34,26 @@ const problemOf = <Read extends ReadDay | ReadHour>(read: Read): Wrong<Read> | n
 
 /**
  * Reads a date and an hour as they are typed: a text that may be the start of a longer one says nothing until it is
- * settled, so that « 10/03/20 » is never taken for 2020 on the way to 2026.
+ * settled, so that « 10/03/20 » is never taken for 2020 on the way to 2026. `occurrence` says which one is meant when the
+ * clocks show that hour twice.
  *
  * @example readMoment({ text: '10/03/2026', settled: true }, { text: '9:40', settled: true }, today, 'Europe/Paris')
  * // { day: '2026-03-10', time: '09:40', instant: { shown: 'once', at: 2026-03-10T08:40:00Z }, … }
  */
-export function readMoment(date: Typed, hour: Typed, today: string, timeZone: string): Moment {
+export function readMoment(
+  date: Typed,
+  hour: Typed,
+  today: string,
+  timeZone: string,
+  occurrence: Occurrence = 'first',
+): Moment {
   const day = readDay(finished(date, wholeDay), today);
   const time = readHour(finished(hour, wholeHour));
   const both = day.ok && time.ok;
   return {
     day: day.ok ? day.day : null,
     time: time.ok ? time.time : null,
-    instant: both ? localInstant({ day: day.day, time: time.time }, timeZone) : null,
+    instant: both ? localInstant({ day: day.day, time: time.time }, timeZone, occurrence) : null,
     dayMissing: time.ok && !day.ok && day.problem.code === 'empty' && date.text.trim() === '',
     dayProblem: problemOf(day),
     hourProblem: problemOf(time),

@@ -1,5 +1,5 @@
 import { calendarDay, hour } from '#format';
-import type { DayProblem, HourProblem, LocalInstant } from '#entry';
+import type { DayProblem, HourProblem, LocalInstant, Occurrence } from '#entry';
 
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const months = [
@@ -103,8 +103,14 @@ export function clockChangeText(instant: LocalInstant, time: string): string | n
   const typed = timeText(time);
   return instant.shown === 'never'
     ? `Ce jour-là, ${typed} n’existe pas : les horloges avancent. Lu comme ${timeText(instant.instead)}.`
-    : `Ce jour-là, ${typed} arrive deux fois : les horloges reculent. Lu comme la première fois.`;
+    : `Ce jour-là, ${typed} arrive deux fois : les horloges reculent. Laquelle\u00a0?`;
 }
+
+/** The two hours of one name, once the clocks go back; the first is read unless the other is chosen (A6). */
+export const occurrenceTexts: Readonly<Record<Occurrence, { label: string; read: string }>> = {
+  first: { label: 'La première, heure d’été', read: 'heure d’été' },
+  second: { label: 'La seconde, heure d’hiver', read: 'heure d’hiver' },
+};
 
 /** What pressing the proposal writes. @example proposedDayText('2026-03-10') // 'Prendre mardi 10 mars 2026' */
 export function proposedDayText(day: string): string {

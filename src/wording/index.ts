@@ -19,6 +19,7 @@ export {
   dayMissingText,
   dayProblemText,
   hourProblemText,
+  occurrenceTexts,
   proposedDayText,
   timeText,
 } from './entry.ts';
@@ -81,4 +82,5 @@ export { dictation, doubtfulDictation } from './variant-dictation.ts';
 export type { Dictated } from './variant-dictation.ts';
 export { exhausted, exhaustedText, idleTexts, pauseText, rankText, resumeText } from './variant-tries.ts';
 export { warningText } from './variant-warnings.ts';
-export { formCount, pace, paper, planText, seriesHeading, starExample, textProblemText, tooManyText } from './variants.ts';
+export { pace, starExample } from './variant-pace.ts';
+export { formCount, paper, planText, seriesHeading, textProblemText, tooManyText } from './variants.ts';

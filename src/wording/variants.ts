@@ -7,9 +7,6 @@ import { figureText } from './figure-text.ts';
 const tries = figureText('max-tries');
 const interval = figureText('retry-interval');
 
-/** The one example of the tool: three certain characters, two doubtful ones, three certain ones. */
-export const starExample = '***lO***';
-
 /**
  * Why a text has no forms, and the repair.
  *
@@ -76,12 +73,6 @@ export function tooManyText(series: bigint): string | null {
 export function seriesHeading(series: number): string {
   return series === 1 ? 'Série 1' : `Série ${series} : ${interval} après la série ${series - 1}`;
 }
-
-/** The rule of the tries, its prohibition apart (F30, F31, F32; A8, A9). */
-export const pace = {
-  never: `Pas plus de ${tries} de suite`,
-  rest: ` : au-delà, blocage de ${figureText('lockout')}. Après une série refusée, recommencez ${interval} plus tard.`,
-};
 
 /** What the sheet that carries a password says of itself. */
 export const paper = {

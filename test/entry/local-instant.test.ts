@@ -24,15 +24,37 @@ describe('a day and an hour of a zone', () => {
     ['01:59', { shown: 'once', at: new Date('2026-10-24T23:59:00Z') }],
     [
       '02:00',
-      { shown: 'twice', at: new Date('2026-10-25T00:00:00Z'), again: new Date('2026-10-25T01:00:00Z') },
+      {
+        shown: 'twice',
+        at: new Date('2026-10-25T00:00:00Z'),
+        again: new Date('2026-10-25T01:00:00Z'),
+        occurrence: 'first',
+      },
     ],
     [
       '02:59',
-      { shown: 'twice', at: new Date('2026-10-25T00:59:00Z'), again: new Date('2026-10-25T01:59:00Z') },
+      {
+        shown: 'twice',
+        at: new Date('2026-10-25T00:59:00Z'),
+        again: new Date('2026-10-25T01:59:00Z'),
+        occurrence: 'first',
+      },
     ],
     ['03:00', { shown: 'once', at: new Date('2026-10-25T02:00:00Z') }],
   ])('%s in the night the clocks go back', (time, expected) => {
     expect(localInstant({ day: '2026-10-25', time }, 'Europe/Paris')).toEqual(expected);
+  });
+
+  it('is the second of the two when that one is meant, and the choice counts for no other hour', () => {
+    const again = new Date('2026-10-25T01:30:00Z');
+    expect(localInstant({ day: '2026-10-25', time: '02:30' }, 'Europe/Paris', 'second')).toEqual({
+      shown: 'twice',
+      at: again,
+      again,
+      occurrence: 'second',
+    });
+    const once = { day: '2026-10-25', time: '09:40' };
+    expect(localInstant(once, 'Europe/Paris', 'second')).toEqual(localInstant(once, 'Europe/Paris'));
   });
 
   it('moves by half an hour where the clocks do', () => {
@@ -41,6 +63,7 @@ describe('a day and an hour of a zone', () => {
       shown: 'twice',
       at: new Date('2026-04-04T14:45:00Z'),
       again: new Date('2026-04-04T15:15:00Z'),
+      occurrence: 'first',
     });
   });
 

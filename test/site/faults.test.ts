@@ -30,6 +30,32 @@ it('the timeline fetches what it needs before it is used, and answers once the n
   await close();
 });
 
+it('the tester lists forms typed before its reader came, and once the network is gone', async () => {
+  const { page, close } = await visit('outils/variantes-mot-de-passe/');
+  await page.waitForResponse(/engine/);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByRole('textbox', { name: 'Mot de passe tel qu' }).fill('Kt7lOp2Z');
+  await page.getByRole('checkbox', { name: 'Refusé forme 4' }).waitFor();
+  await close();
+});
+
+it('the tester says that what reads the forms did not come, and still wipes', async () => {
+  const { page, close } = await visit('favicon.svg');
+  await page.route(/engine/, (route) => route.abort());
+  await page.goto(new URL('outils/variantes-mot-de-passe/', page.url()).href);
+  const field = page.getByRole('textbox', { name: 'Mot de passe tel qu' });
+  await field.fill('Kt7lOp2Z');
+  await page.getByText('Le calcul n’a pas pu être chargé').waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await page.getByRole('button', { name: 'Effacer' }).click();
+  expect(await field.inputValue()).toBe('');
+  await field.fill('Kt7lOp2Z');
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(await field.inputValue()).toBe('');
+  await close();
+});
+
 it('a tool whose file does not come says so in its place, with the way to do without it', async () => {
   const { page, close } = await visit('favicon.svg');
   await page.route(/UserNumber/, (route) => route.abort());
@@ -45,13 +71,19 @@ it('a tool whose file does not come says so in its place, with the way to do wit
 it('a blocked clipboard hands over the text selected', async () => {
   const { page, close } = await visit('favicon.svg');
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('blocked')) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('blocked')) },
+    });
     document.execCommand = () => false;
   });
   await page.goto(new URL(`${tool}#code-caf=078&ref-tiers=270075&rang=1`, page.url()).href);
   await page.getByRole('button', { name: 'Copier le numéro' }).click();
   await page.getByRole('alert').filter({ hasText: 'Ctrl' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value)).toBe('07802700750001');
+  expect(
+    await page.evaluate(
+      () => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value,
+    ),
+  ).toBe('07802700750001');
   await close();
 });
 
@@ -67,7 +99,9 @@ it('blocked storage changes nothing', async () => {
     }
   });
   for (const address of [tool, 'outils/variantes-mot-de-passe/', 'recherche/']) {
-    await page.goto(new URL(`../${address}`, page.url().replace(/(favicon\.svg|outils\/.*|recherche\/.*)$/, 'x/')).href);
+    await page.goto(
+      new URL(`../${address}`, page.url().replace(/(favicon\.svg|outils\/.*|recherche\/.*)$/, 'x/')).href,
+    );
     await page.waitForLoadState('networkidle');
   }
   expect(faults).toEqual([]);

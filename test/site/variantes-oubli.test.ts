@@ -1,8 +1,8 @@
 import { chromium } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { browserPath } from '../../src/build/browser.ts';
-import { awake } from './user-number-page.ts';
 import {
+  approach,
   everything,
   listedForms,
   openVariants,
@@ -88,7 +88,7 @@ describe('leaving nothing', () => {
     try {
       const page = await browser.newPage();
       await page.goto(`${inject('site')}${variantsAddress}`);
-      await awake(page);
+      await approach(page);
       const field = page.getByRole('textbox', { name: 'Mot de passe tel qu’il est lu' });
       const firstTick = page.getByRole('checkbox', { name: 'Refusé forme 1' });
       await field.fill(secret);
@@ -98,7 +98,7 @@ describe('leaving nothing', () => {
       // Playwright's own « back » waits for a load that a page kept in memory never has.
       await page.evaluate(() => history.back());
       await expect.poll(() => page.evaluate(() => location.pathname)).toContain('variantes-mot-de-passe');
-      await awake(page);
+      await approach(page);
       expect(await page.locator('[data-left]').count()).toBe(remembered ? 1 : 0);
       expect(await field.inputValue()).toBe('');
       expect(await everything(page)).not.toMatch(trace);

@@ -22,11 +22,18 @@ const named = (page: Page) => {
   };
 };
 
+/** Comes to the tester as a pointer does, which fetches what reads and lists the forms. */
+export async function approach(page: Page): Promise<void> {
+  await awake(page);
+  await page.locator('.variants-frame').dispatchEvent('pointerenter');
+  await page.locator('.field-marks').waitFor({ state: 'attached' });
+}
+
 /** The address of the tool. */
 export const variantsAddress = 'outils/variantes-mot-de-passe/';
 
 /**
- * Opens the tester.
+ * Opens the tester and comes to it.
  *
  * @example const { field, items, close } = await openVariants();
  */
@@ -35,7 +42,7 @@ export async function openVariants(
 ): Promise<VariantsPage> {
   const { address = variantsAddress, ...visitOptions } = options;
   const opened = await visit(address, visitOptions);
-  await awake(opened.page);
+  await approach(opened.page);
   return { ...opened, ...named(opened.page) };
 }
 

@@ -94,7 +94,7 @@ describe('an hour that the clocks change', () => {
       'Ce jour-là, 2 h 30 n’existe pas : les horloges avancent. Lu comme 3 h 30.',
     );
     expect(told('2026-10-25', '02:30')).toBe(
-      'Ce jour-là, 2 h 30 arrive deux fois : les horloges reculent. Lu comme la première fois.',
+      'Ce jour-là, 2 h 30 arrive deux fois : les horloges reculent. Laquelle ?',
     );
   });
 

@@ -27,12 +27,14 @@ export default function FieldNotes(props: Props): JSX.Element {
   };
   return (
     <DateTimeNotes
+      id={`frise-${props.name}`}
       dateLabel={props.dateLabel}
       hourLabel={props.hourLabel}
       moment={moment()}
       warning={warning()}
       onChooseDay={(day) => props.form[props.name].setDate({ text: typedDay(day), settled: true })}
       onChooseHour={(text) => props.form[props.name].setHour({ text, settled: true })}
+      onOccurrence={props.form[props.name].setOccurrence}
     />
   );
 }

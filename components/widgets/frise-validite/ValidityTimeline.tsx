@@ -2,6 +2,7 @@
 import { For, Show, createSignal, onMount, type JSX } from 'solid-js';
 import type { QuickChoice } from '../common/DateTimeField.tsx';
 import { createClock } from '../common/clock.ts';
+import { loadFailure } from '../common/on-demand.ts';
 import type { Referent } from './Doubts.tsx';
 import Fields, { dateLabels } from './Fields.tsx';
 import ZoneChoice from './ZoneChoice.tsx';
@@ -10,7 +11,6 @@ import { createWaking } from './waking.ts';
 import type { Known } from './reading.ts';
 
 const firstSentence = 'Choisissez le type de mot de passe, puis donnez une date.';
-const failure = 'Le calcul n’a pas pu être chargé. Rechargez la page.';
 const unknownField = 'Cette adresse demande de remplir un champ qui n’existe pas ici';
 
 interface Props {
@@ -65,7 +65,7 @@ export default function ValidityTimeline(props: Props): JSX.Element {
         <p class="sentence" role="status">
           <Show
             when={form.kind() !== null && waking.engine()}
-            fallback={waking.failed() ? failure : firstSentence}
+            fallback={waking.failed() ? loadFailure : firstSentence}
           >
             {(engine) => {
               const { Sentence, answering } = engine();

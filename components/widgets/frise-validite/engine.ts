@@ -35,7 +35,9 @@ const sameSentence = (one: Segment[], other: Segment[]): boolean =>
 export function createAnswering(form: FormState, now: Accessor<Date>): Answering {
   const today = createMemo(() => localFields(now(), form.timeZone()).day);
   const momentOf = (fields: TypedFields): Accessor<Moment> => {
-    const moment = createMemo(() => readMoment(fields.date(), fields.hour(), today(), form.timeZone()));
+    const moment = createMemo(() =>
+      readMoment(fields.date(), fields.hour(), today(), form.timeZone(), fields.occurrence()),
+    );
     pinRelativeDays(fields, moment);
     return moment;
   };

@@ -1,4 +1,5 @@
-import { createSignal, getOwner, onCleanup, runWithOwner, type Accessor } from 'solid-js';
+import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { createOnDemand } from '../common/on-demand.ts';
 import { pageHash } from '../common/page-hash.ts';
 import type { Answering } from './engine.ts';
 import type { FormState } from './form-state.ts';
@@ -20,29 +21,14 @@ export type Waking = {
   readonly watch: (root: HTMLElement) => void;
 };
 
-/** How long a page takes to settle, in milliseconds. */
-const idle = 1000;
-
 /** Prepares the engine of a form without fetching it; to be called while a component is being made. */
 export function createWaking(form: FormState, now: Accessor<Date>): Waking {
-  const owner = getOwner();
-  const [engine, setEngine] = createSignal<Engine | null>(null);
-  const [failed, setFailed] = createSignal(false);
+  const { part, failed, wake, watch } = createOnDemand(
+    () => import('./engine.ts'),
+    (parts): Engine => ({ ...parts, answering: parts.createAnswering(form, now) }),
+  );
   const [arriving, setArriving] = createSignal(false);
   const [unknown, setUnknown] = createSignal<readonly string[]>([]);
-
-  const load = async (): Promise<Engine | null> => {
-    try {
-      const parts = await import('./engine.ts');
-      const answering = runWithOwner(owner, () => parts.createAnswering(form, now));
-      return answering === undefined ? null : setEngine({ ...parts, answering });
-    } catch {
-      setFailed(true);
-      return null;
-    }
-  };
-  let waking: Promise<Engine | null> | undefined;
-  const wake = (): Promise<Engine | null> => (waking ??= load());
 
   const fillFromAddress = async (): Promise<void> => {
     if (!pageHash().includes('=')) return;
@@ -55,16 +41,13 @@ export function createWaking(form: FormState, now: Accessor<Date>): Waking {
     }
     setArriving(false);
   };
-  const watch = (root: HTMLElement): void => {
-    root.addEventListener('focusin', wake);
-    root.addEventListener('pointerenter', wake);
+  const watchForm = (root: HTMLElement): void => {
+    watch(root);
     window.addEventListener('hashchange', fillFromAddress);
     onCleanup(() => window.removeEventListener('hashchange', fillFromAddress));
     void fillFromAddress();
-    // Fetched once the page is idle, for a form still to be filled in when the network goes.
-    setTimeout(() => void import('./engine.ts').catch(() => undefined), idle);
     const texts = [form.sent, form.received, form.chosen].map(({ date }) => date().text);
     if (form.kind() !== null || texts.some((text) => text !== '')) void wake();
   };
-  return { engine, failed, arriving, unknown, wake, watch };
+  return { engine: part, failed, arriving, unknown, wake, watch: watchForm };
 }

@@ -1,7 +1,6 @@
 /** The one field, what it must never become, and what is odd in it. */
 import { For, Show, createUniqueId, onMount, type JSX } from 'solid-js';
 import { starExample } from '#wording';
-import FieldMarks from './FieldMarks.tsx';
 
 const label = 'Mot de passe tel qu’il est lu';
 const clearLabel = 'Effacer';
@@ -10,7 +9,8 @@ const exception = 'Mot de passe entier : par exception, sans le noter ni le ré
 
 interface Props {
   text: string;
-  positions: readonly number[];
+  /** The ticks under the doubtful characters. */
+  marks: JSX.Element;
   problem: string | null;
   remarks: readonly string[];
   onType: (text: string) => void;
@@ -50,7 +50,7 @@ export default function PasswordField(props: Props): JSX.Element {
           attr:writingsuggestions="false"
         />
         <div class="field-marks-frame" ref={marks}>
-          <FieldMarks text={props.text} positions={props.positions} />
+          {props.marks}
         </div>
       </div>
       <button class="word-button variants-clear" type="button" onClick={() => props.onClear()}>

@@ -3,22 +3,19 @@ import { Match, Switch, type JSX } from 'solid-js';
 import CurrentForm from './CurrentForm.tsx';
 import Exhausted from './Exhausted.tsx';
 import Kept from './Kept.tsx';
-import Waiting from './Waiting.tsx';
-import type { Session } from './create-session.ts';
+import type { Trying } from './create-trying.ts';
 
 interface Props {
-  session: Session;
-  /** The sentence of the pause to hold first, if any. */
-  pause: string | null;
-  onRefused: (rank: number) => void;
+  trying: Trying;
+  waiting: JSX.Element;
   whenExhausted: JSX.Element;
 }
 
 export default function Reading(props: Props): JSX.Element {
-  const { session } = props;
+  const { session, answer, positions, toggle } = props.trying;
   const rank = (): number => session.current() ?? 0;
   return (
-    <Switch fallback={<Waiting />}>
+    <Switch fallback={props.waiting}>
       <Match when={session.progress().exhausted && session.variants()}>
         <Exhausted total={session.progress().total}>{props.whenExhausted}</Exhausted>
       </Match>
@@ -28,14 +25,14 @@ export default function Reading(props: Props): JSX.Element {
             rank={rank()}
             total={session.progress().total}
             form={form()}
-            positions={session.variants()?.positions ?? []}
-            pause={props.pause}
-            onRefused={() => props.onRefused(rank())}
+            positions={positions()}
+            pause={answer.pause()}
+            onRefused={() => toggle(rank())}
           />
         )}
       </Match>
       <Match when={session.text() === '' && session.expected()}>
-        <Kept progress={session.progress()} pause={props.pause} />
+        <Kept progress={session.progress()} pause={answer.pause()} />
       </Match>
     </Switch>
   );

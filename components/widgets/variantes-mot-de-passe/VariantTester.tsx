@@ -1,23 +1,13 @@
 /** The variant tester: a doubtful password in, its forms out in the order to try them. */
-import { Show, createEffect, createSignal, on, onCleanup, onMount, type JSX } from 'solid-js';
-import { Portal } from 'solid-js/web';
+import { Show, createUniqueId, onCleanup, onMount, type JSX } from 'solid-js';
 import type { LookAlikes } from '#rules';
 import type { Progress } from '#tries';
-import { idleTexts, resumeText } from '#wording';
-import FormList from './FormList.tsx';
-import IdleNotice from './IdleNotice.tsx';
+import { createOnDemand, loadFailure } from '../common/on-demand.ts';
+import FormsFrame from './FormsFrame.tsx';
 import Options from './Options.tsx';
 import PasswordField from './PasswordField.tsx';
-import PasswordSheet from './PasswordSheet.tsx';
-import PrintPassword from './PrintPassword.tsx';
-import Reading from './Reading.tsx';
-import { createAnswer } from './create-answer.ts';
-import { createIdle } from './create-idle.ts';
-import { createPrinting } from './create-printing.ts';
-import { createSession } from './create-session.ts';
-import { createSpeech } from './create-speech.ts';
-
-const cleared = 'Tout est effacé.';
+import SpareSlots from './SpareSlots.tsx';
+import { createTyped } from './typed.ts';
 
 interface Props {
   /** The zone whose clocks are told; the reader's own unless given. */
@@ -29,61 +19,56 @@ interface Props {
   paceSources?: JSX.Element;
   extendedSource?: JSX.Element;
   whenExhausted?: JSX.Element;
+  /** Shown until something is typed. */
+  children?: JSX.Element;
 }
 
 export default function VariantTester(props: Props): JSX.Element {
-  const session = createSession();
-  const speech = createSpeech();
-  const { printing, print, stop: stopPrinting } = createPrinting();
-  const [now, setNow] = createSignal(new Date());
-  const answer = createAnswer(
-    session,
-    now,
-    () => props.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-  );
+  const typed = createTyped();
+  const listId = createUniqueId();
   let field!: HTMLInputElement;
   let frame!: HTMLDivElement;
+  const { part, failed, wake, watch } = createOnDemand(
+    () => import('./engine.ts'),
+    (parts) => ({
+      ...parts,
+      trying: parts.createTrying(typed, {
+        timeZone: () => props.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        onProgress: (progress) => props.onProgress?.(progress),
+        field,
+        frame,
+      }),
+    }),
+  );
+  const trying = () => part()?.trying;
+  const listed = (): boolean => (trying()?.session.forms().length ?? 0) > 0;
 
-  const positions = (): readonly number[] => session.variants()?.positions ?? [];
   const type = (text: string): void => {
-    session.type(text);
-    speech.sayAfterTyping(answer.afterTyping);
+    const reader = trying();
+    if (reader !== undefined) return reader.type(text);
+    typed.setText(text);
+    void wake();
   };
-  const choose = (lookAlikes: LookAlikes): void => {
-    session.choose(lookAlikes);
-    speech.say(answer.afterTyping());
-  };
-  const toggle = (rank: number): void => {
-    session.toggle(rank);
-    setNow(new Date());
-    speech.say(answer.afterTick());
+  const choose = (lookAlikes: LookAlikes): void =>
+    trying()?.choose(lookAlikes) ?? typed.setLookAlikes(lookAlikes);
+  const empty = (): void => {
+    typed.setText('');
+    field.value = '';
   };
   const clear = (): void => {
-    session.clear();
-    speech.say(cleared);
+    trying()?.clear();
+    empty();
     field.focus();
   };
   const wipe = (): void => {
-    stopPrinting();
-    session.clear();
-    speech.say('');
-    field.value = '';
+    trying()?.wipe();
+    empty();
   };
-  const idle = createIdle({
-    watching: () => session.text() !== '',
-    onAction: () => setNow(new Date()),
-    onOver: () => {
-      const focused = frame.contains(document.activeElement);
-      session.forgetText();
-      speech.say(`${resumeText(session.progress())} ${idleTexts.over}`);
-      if (focused) field.focus({ preventScroll: true });
-    },
-  });
-  createEffect(on(session.progress, (progress) => props.onProgress?.(progress), { defer: true }));
   const wipeRestored = (event: PageTransitionEvent): void => {
     if (event.persisted) wipe();
   };
   onMount(() => {
+    watch(frame);
     // Leaving must leave nothing; coming back through the history must find nothing.
     addEventListener('pagehide', wipe);
     addEventListener('pageshow', wipeRestored);
@@ -100,55 +85,61 @@ export default function VariantTester(props: Props): JSX.Element {
           <div class="tool-inputs">
             <PasswordField
               ref={(element) => (field = element)}
-              text={session.text()}
-              positions={positions()}
-              problem={answer.problem()}
-              remarks={answer.remarks()}
+              text={typed.text()}
+              marks={
+                <Show when={part()}>
+                  {(parts) => {
+                    const { FieldMarks, trying } = parts();
+                    return <FieldMarks text={typed.text()} positions={trying.positions()} />;
+                  }}
+                </Show>
+              }
+              problem={failed() ? loadFailure : (trying()?.answer.problem() ?? null)}
+              remarks={trying()?.answer.remarks() ?? []}
               onType={type}
               onClear={clear}
             />
           </div>
           <div class="reading variants-reading">
-            <Reading
-              session={session}
-              pause={answer.pause()}
-              onRefused={toggle}
-              whenExhausted={props.whenExhausted}
-            />
-            <FormList
-              forms={session.forms()}
-              positions={positions()}
-              refused={session.progress().refused}
-              current={session.current()}
-              plan={answer.plan()}
-              more={BigInt(session.forms().length) < (session.variants()?.total ?? 0n)}
+            <Show when={part()} fallback={props.children}>
+              {(parts) => {
+                const { Reading, trying } = parts();
+                return (
+                  <Reading trying={trying} waiting={props.children} whenExhausted={props.whenExhausted} />
+                );
+              }}
+            </Show>
+            <FormsFrame
+              id={listId}
               headingLevel={props.headingLevel ?? 2}
-              onToggle={toggle}
-              onMore={session.showNextSeries}
+              plan={trying()?.answer.plan() ?? ''}
               sources={props.paceSources}
-            />
-            <Show when={session.forms().length > 0}>
-              <PrintPassword onPrint={print} />
+            >
+              <Show when={part()} fallback={<SpareSlots used={0} />}>
+                {(parts) => {
+                  const { FormList, trying } = parts();
+                  return <FormList trying={trying} labelledBy={listId} />;
+                }}
+              </Show>
+            </FormsFrame>
+            <Show when={listed() && part()}>
+              {(parts) => {
+                const { PrintPassword, trying } = parts();
+                return <PrintPassword onPrint={trying.print} />;
+              }}
             </Show>
           </div>
-          <Options lookAlikes={session.lookAlikes()} onChoose={choose} source={props.extendedSource} />
+          <Options lookAlikes={typed.lookAlikes()} onChoose={choose} source={props.extendedSource} />
         </div>
       </div>
       <p class="visually-hidden variants-speech" role="status">
-        {speech.text()}
+        {trying()?.spoken()}
       </p>
-      <Show when={idle.ending()}>
-        <IdleNotice onExtend={idle.extend} />
-      </Show>
-      <Show when={printing()}>
-        <Portal>
-          <PasswordSheet
-            forms={session.forms()}
-            positions={positions()}
-            refused={session.progress().refused}
-            total={session.progress().total}
-          />
-        </Portal>
+      <Show when={part()}>
+        {(parts) => {
+          const { Overlays, trying } = parts();
+          return <Overlays trying={trying} />;
+        }}
       </Show>
     </>
   );

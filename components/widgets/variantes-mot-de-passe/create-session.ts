@@ -17,6 +17,7 @@ import {
   type TextProblem,
   type Tries,
 } from '#tries';
+import type { Typed } from './typed.ts';
 
 type Variants = Extract<PasswordVariants, { ok: true }>;
 type Kept = { readonly total: bigint; readonly tries: Tries };
@@ -45,11 +46,9 @@ export type Session = {
   clear: () => void;
 };
 
-/** @example const session = createSession(); session.type('***lO***'); session.progress().total // 4n */
-export function createSession(): Session {
+/** @example const session = createSession(createTyped()); session.type('***lO***'); session.progress().total // 4n */
+export function createSession({ text, setText, lookAlikes, setLookAlikes }: Typed): Session {
   const memory = createMemory();
-  const [text, setText] = createSignal('');
-  const [lookAlikes, setLookAlikes] = createSignal<LookAlikes>('document');
   const [ticked, setTicked] = createSignal<Tries>(noTries);
   const [asked, setAsked] = createSignal(0);
   const [kept, setKept] = createSignal<Kept | null>(null);

@@ -1,6 +1,7 @@
 import { localInstant, shiftDay } from '#entry';
 import { calendarDayNear, hour } from '#format';
 import { localFields } from '#rules';
+import { occurrenceTexts } from '../entry.ts';
 import { hourOf, type Segment } from './segments.ts';
 import type { Precision, Voice } from './handover.ts';
 
@@ -13,7 +14,7 @@ export type Said = {
   readonly near: '' | 'aujourd’hui, ' | 'demain, ';
   readonly hour: string | null;
   /** Which of the two, when the clocks show that hour twice. */
-  readonly season: '' | ', heure d’été' | ', heure d’hiver';
+  readonly season: string;
 };
 
 /** How the dates of one call are said. */
@@ -51,7 +52,7 @@ const nearWord = (isoDay: string, today: string): Said['near'] => {
 const seasonOf = (at: Date, timeZone: string): Said['season'] => {
   const local = localInstant(localFields(at, timeZone), timeZone);
   if (local.shown !== 'twice') return '';
-  return at < local.again ? ', heure d’été' : ', heure d’hiver';
+  return `, ${occurrenceTexts[at < local.again ? 'first' : 'second'].read}`;
 };
 
 /**
