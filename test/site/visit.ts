@@ -22,19 +22,47 @@ export type Visit = { page: Page; faults: string[]; close: () => Promise<void> }
  *
  * @example const { page, faults, close } = await visit('outils/numero-utilisateur/');
  */
-export async function visit(address: string, options: BrowserContextOptions & { site?: string; also?: string } = {}): Promise<Visit> {
+export async function visit(
+  address: string,
+  options: BrowserContextOptions & { site?: string; also?: string } = {},
+): Promise<Visit> {
   const { site = inject('site'), also = site, ...contextOptions } = options;
-  const context = await (await browser()).newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...contextOptions });
+  const context = await (
+    await browser()
+  ).newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...contextOptions });
   const page = await context.newPage();
   const faults: string[] = [];
   // A file has no origin: it stands for itself.
-  const allowed = ['data:', ...[site, also].map((url) => new URL(url.startsWith('file:') ? url : '/', url).href)];
+  const allowed = [
+    'data:',
+    ...[site, also].map((url) => new URL(url.startsWith('file:') ? url : '/', url).href),
+  ];
+  // Some refusals of the policy reach no console.
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(
+        `policy: ${effectiveDirective} ${blockedURI === 'inline' ? 'inline style or script' : blockedURI}`,
+      ),
+    ),
+  );
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   // A request that a new navigation cut short is no fault of the page.
-  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`failed: ${request.url()}`));
-  page.on('request', (request) => !allowed.some((start) => request.url().startsWith(start)) && faults.push(`outside the site: ${request.url()}`));
-  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+  page.on(
+    'requestfailed',
+    (request) =>
+      request.failure()?.errorText !== 'net::ERR_ABORTED' && faults.push(`failed: ${request.url()}`),
+  );
+  page.on(
+    'request',
+    (request) =>
+      !allowed.some((start) => request.url().startsWith(start)) &&
+      faults.push(`outside the site: ${request.url()}`),
+  );
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`),
+  );
   await page.goto(new URL(address, site).href);
   return { page, faults, close: () => context.close() };
 }

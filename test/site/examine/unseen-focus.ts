@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** What takes the focus without showing it: hidden, off the screen, or with no outline of two pixels at least. */
+export async function unseenFocus(page: Page): Promise<string[]> {
+  // The browser shows the focus to those who use the keyboard.
+  await page.keyboard.press('Shift');
+  return page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document.body;
+    const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    return [...scope.querySelectorAll<HTMLElement>(stops)].flatMap((stop) => {
+      stop.focus({ preventScroll: true });
+      if (document.activeElement !== stop) return [];
+      const { outlineStyle, outlineWidth, clipPath } = getComputedStyle(stop);
+      const { width, height, right } = stop.getBoundingClientRect();
+      const name = `${stop.tagName} ${(stop.getAttribute('aria-label') ?? stop.textContent ?? '').trim().slice(0, 40) || stop.id}`;
+      if (width < 2 || height < 2 || right <= 0 || clipPath !== 'none') return [`hidden: ${name}`];
+      return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? [`no outline: ${name}`] : [];
+    });
+  });
+}
