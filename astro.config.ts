@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import { barePages } from './src/build/bare-pages.ts';
+import { siteBill } from './src/build/bill-of-materials.ts';
 import { compress } from './src/build/compress.ts';
 import { embeddingFiles } from './src/build/embedding-files.ts';
 import { lazyCode } from './src/build/lazy-code.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     relativeAddresses(),
     pagePolicy(),
     legalNotice(),
+    siteBill(),
     compress(),
   ],
   vite: {

@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
+import { noteShippedPackages } from './shipped-packages.ts';
 
 /** `iife`: a script that stands inside a page; `es`: a module of its own. */
 type Format = 'iife' | 'es';
@@ -19,7 +20,7 @@ export async function browserBundle(
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [solid(), madeModules(made)],
+    plugins: [solid(), madeModules(made), noteShippedPackages()],
     publicDir: false,
     build: {
       write: false,
