@@ -10,10 +10,17 @@ export type Form = {
   readonly title: string;
   readonly summary: string;
   readonly readers: readonly ('agent' | 'bailleur')[];
-  /** Pages it takes in large print; one otherwise. */
+  /** Pages it takes, and in large print. */
+  readonly pages: number;
   readonly pagesLarge: number;
+  /** Day its words were last read again against the note. */
+  readonly reviewed: Date;
+  /** The tool that fills it in, or prints its own. */
+  readonly tool: { readonly href: string; readonly text: string };
   readonly Content: typeof NumberForm;
 };
+
+const reviewed = new Date('2026-11-25');
 
 export const forms: readonly Form[] = [
   {
@@ -21,7 +28,13 @@ export const forms: readonly Form[] = [
     title: 'N° UTILISATEUR à remplir',
     summary: 'Les trois parties du numéro en cases vides, un chiffre par case.',
     readers: ['agent'],
+    pages: 1,
     pagesLarge: 1,
+    reviewed,
+    tool: {
+      href: '/outils/numero-utilisateur/',
+      text: 'Un numéro formé ou vérifié par l’outil s’imprime dans ses cases',
+    },
     Content: NumberForm,
   },
   {
@@ -29,7 +42,13 @@ export const forms: readonly Form[] = [
     title: 'Sosies du mot de passe',
     summary: 'Les caractères qui se ressemblent en très grand, et les formes à barrer série par série.',
     readers: ['agent', 'bailleur'],
+    pages: 1,
     pagesLarge: 2,
+    reviewed,
+    tool: {
+      href: '/outils/variantes-mot-de-passe/',
+      text: 'Le testeur imprime les formes d’un mot de passe, seulement sur demande',
+    },
     Content: LookAlikesForm,
   },
   {
@@ -37,7 +56,13 @@ export const forms: readonly Form[] = [
     title: 'Relevé des essais',
     summary: 'Les essais, leurs heures et la reprise, série par série.',
     readers: ['agent', 'bailleur'],
+    pages: 1,
     pagesLarge: 2,
+    reviewed,
+    tool: {
+      href: '/outils/frise-validite/',
+      text: 'La frise de validité calcule les heures d’un mail donné',
+    },
     Content: TriesForm,
   },
   {
@@ -45,7 +70,10 @@ export const forms: readonly Form[] = [
     title: 'Frise à remplir',
     summary: 'Jusqu’à quand servir, à partir de quand redemander, pour chaque mot de passe.',
     readers: ['agent', 'bailleur'],
+    pages: 1,
     pagesLarge: 2,
+    reviewed,
+    tool: { href: '/outils/frise-validite/', text: 'La frise d’une date donnée s’imprime depuis l’outil' },
     Content: TimelineForm,
   },
 ];

@@ -7,9 +7,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages } from './html-pages.ts';
 
-type VitePlugin = NonNullable<NonNullable<Parameters<typeof import('astro/config').defineConfig>[0]['vite']>['plugins']>[number];
+type VitePlugin = NonNullable<
+  NonNullable<Parameters<typeof import('astro/config').defineConfig>[0]['vite']>['plugins']
+>[number];
 
-const pieces = ['components/page/search/lazy.ts', 'components/page/search/results-page.ts', 'src/search/number-answer.ts'];
+const pieces = [
+  'components/page/search/lazy.ts',
+  'components/page/search/results-page.ts',
+  'src/search/number-answer.ts',
+  'components/paper/fill-log.ts',
+];
 
 /** Makes a file of each piece in the browser's build and notes under which name. */
 function separateFiles(built: Map<string, string>): VitePlugin {

@@ -60,6 +60,7 @@ export type { EventCode, EventText } from './timeline/event-texts.ts';
 export { exactSentence } from './timeline/exact-sentence.ts';
 export { exactTimeline } from './timeline/exact-timeline.ts';
 export type { ExactDelivery, ExactTimeline, Stage } from './timeline/exact-timeline.ts';
+export { firstTryAt, seriesStarts } from './timeline/series-starts.ts';
 export { timelineNote, windowText } from './timeline/notes.ts';
 export type { TimelineNote } from './timeline/notes.ts';
 export { remainingDaysText, remainingText } from './timeline/remaining.ts';

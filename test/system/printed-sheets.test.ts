@@ -21,7 +21,10 @@ async function print(address: string): Promise<{ file: string; shown: string[]; 
   const file = join(folder, `${address.replaceAll('/', '_')}.pdf`);
   await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
   await page.emulateMedia({ media: 'print' });
-  const [shown, headings] = [await shownWords(page), await page.locator('main :is(h1, h2, h3):visible').allInnerTexts()];
+  const [shown, headings] = [
+    await shownWords(page),
+    await page.locator('main :is(h1, h2, h3):visible').allInnerTexts(),
+  ];
   await close();
   return { file, shown, headings };
 }
@@ -38,44 +41,56 @@ const sheets = addresses.filter((address) => /^fiches\/./.test(address));
 const others = addresses.filter((address) => !/^fiches\/./.test(address) && address !== 'imprimer/');
 
 describe('a sheet printed from the browser', () => {
-  it.each(sheets)('%s is whole, dark, without the site around it, in fonts it brings along', async (address) => {
-    const { file, shown, headings } = await print(address);
-    const pages = pageTexts(file);
-    const large = address.endsWith('gros-caracteres/');
-    const fiche = fiches.find(({ slug }) => address.startsWith(`fiches/${slug}/`))!;
-    expect(pages).toHaveLength(Number(large ? fiche.data['pagesGrosCaracteres'] : fiche.data['pages']));
-    expect(info(file, 'Page size')).toContain('A4');
-    const text = pages.join(' ');
-    expect(shown.filter((word) => !glued(text).includes(glued(word)))).toEqual([]);
-    expect(text).not.toMatch(/Plan du site|Mentions légales|Chercher|Aller au contenu/);
-    if (address === `fiches/${fiche.slug}/`) {
-      const figures = fiche.tags.flatMap(({ name, props: { id } }) => (name === 'Fact' && typeof id === 'string' && isFigureTextId(id) ? [evened(figureText(id))] : []));
-      expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
-    }
-    expect(text).toMatch(/relue le \p{L}+ \d/u);
-    expect(text).toContain('Imprimée le');
-    pages.forEach((page, index) => {
-      expect(page).toContain(`page ${index + 1}/${pages.length}`);
-      expect(headings.map(evened)).not.toContain(lastLine(file, index + 1));
-      expect(paleWords(file, index + 1)).toEqual([]);
-    });
-    expect(fonts(file).filter(({ embedded, name }) => !embedded || !name.includes('Atkinson'))).toEqual([]);
-    expect(words(file).filter(({ left, right, top, bottom }) => left < 36 || right > 595 - 36 || top < 28 || bottom > 842 - 10)).toEqual([]);
-  });
+  it.each(sheets)(
+    '%s is whole, dark, without the site around it, in fonts it brings along',
+    async (address) => {
+      const { file, shown, headings } = await print(address);
+      const pages = pageTexts(file);
+      const large = address.endsWith('gros-caracteres/');
+      const fiche = fiches.find(({ slug }) => address.startsWith(`fiches/${slug}/`))!;
+      expect(pages).toHaveLength(Number(large ? fiche.data['pagesGrosCaracteres'] : fiche.data['pages']));
+      expect(info(file, 'Page size')).toContain('A4');
+      const text = pages.join(' ');
+      expect(shown.filter((word) => !glued(text).includes(glued(word)))).toEqual([]);
+      expect(text).not.toMatch(/Plan du site|Mentions légales|Chercher|Aller au contenu/);
+      if (address === `fiches/${fiche.slug}/`) {
+        const figures = fiche.tags.flatMap(({ name, props: { id } }) =>
+          name === 'Fact' && typeof id === 'string' && isFigureTextId(id) ? [evened(figureText(id))] : [],
+        );
+        expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
+      }
+      expect(text).toMatch(/relue le \p{L}+ \d/u);
+      expect(text).toContain('Imprimée le');
+      pages.forEach((page, index) => {
+        expect(page).toContain(`page ${index + 1}/${pages.length}`);
+        expect(headings.map(evened)).not.toContain(lastLine(file, index + 1));
+        expect(paleWords(file, index + 1)).toEqual([]);
+      });
+      expect(fonts(file).filter(({ embedded, name }) => !embedded || !name.includes('Atkinson'))).toEqual([]);
+      expect(
+        words(file).filter(
+          ({ left, right, top, bottom }) => left < 36 || right > 595 - 36 || top < 28 || bottom > 842 - 10,
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('any other page printed from the browser', () => {
-  it.each(others)('%s prints without the site around it, with its heading and nothing outside the paper', async (address) => {
-    const { file, headings } = await print(address);
-    const pages = pageTexts(file);
-    expect(info(file, 'Page size')).toContain('A4');
-    const text = pages.join(' ');
-    expect(text).not.toMatch(/Aller au contenu|Chercher : mdp/);
-    expect(text).toContain(evened(headings[0] ?? '—'));
-    pages.forEach((page, index) => {
-      expect(page).toContain(`page ${index + 1}/${pages.length}`);
-      expect(headings.slice(1).map(evened)).not.toContain(lastLine(file, index + 1));
-    });
-    expect(words(file).filter(({ left, right }) => left < 30 || right > 595 - 30)).toEqual([]);
-  });
+  it.each(others)(
+    '%s prints without the site around it, with its heading and nothing outside the paper',
+    async (address) => {
+      const { file, headings } = await print(address);
+      const pages = pageTexts(file);
+      expect(info(file, 'Page size')).toContain('A4');
+      const text = pages.join(' ');
+      expect(text).not.toMatch(/Aller au contenu|Chercher : mdp/);
+      expect(text).toContain(evened(headings[0] ?? '—'));
+      pages.forEach((page, index) => {
+        expect(page).toContain(`page ${index + 1}/${pages.length}`);
+        expect(headings.slice(1).map(evened)).not.toContain(lastLine(file, index + 1));
+      });
+      expect(words(file).filter(({ left, right }) => left < 30 || right > 595 - 30)).toEqual([]);
+    },
+  );
 });

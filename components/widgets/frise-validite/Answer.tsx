@@ -1,5 +1,5 @@
 /** What proves the sentence: the drawing, the table, the doubts that touch them. */
-import { createMemo, type JSX } from 'solid-js';
+import { Show, createMemo, type JSX } from 'solid-js';
 import type { DoubtId } from '#rules';
 import { dayDoubts, exactDoubts, literalText } from '#wording';
 import Doubts, { type Referent } from './Doubts.tsx';
@@ -8,10 +8,13 @@ import EventTable from './EventTable.tsx';
 import { dayModel } from './day-model.ts';
 import { exactModel } from './exact-model.ts';
 import { horizontal } from './horizontal.ts';
+import { logAddress } from './log-address.ts';
 import type { TimelineModel } from './model.ts';
 import type { Known } from './reading.ts';
 import { rowsOf } from './rows.ts';
 import { upright } from './upright.ts';
+
+const logLabel = 'Relevé des essais à ces heures, à imprimer';
 
 interface Props {
   known: Known;
@@ -37,6 +40,11 @@ export default function Answer(props: Props): JSX.Element {
     const { known } = props;
     return known.level === 'exact' ? literalText(known.timeline) : null;
   };
+  const log = (): string | null => {
+    const { known } = props;
+    const page = document.querySelector<HTMLElement>('[data-log]')?.dataset['log'];
+    return known.level === 'exact' && page ? logAddress(page, known.timeline) : null;
+  };
 
   return (
     <>
@@ -46,6 +54,13 @@ export default function Answer(props: Props): JSX.Element {
           <DrawingView class="upright" drawing={upright(model())} />
         </figure>
         <EventTable rows={rowsOf(model(), props.known.timeline.stage)} sources={props.sources} />
+        <Show when={log()}>
+          {(address) => (
+            <p class="screen-only">
+              <a href={address()}>{logLabel}</a>
+            </p>
+          )}
+        </Show>
       </div>
       <Doubts ids={doubts()} literal={literal()} referent={props.referent} sources={props.sources} />
     </>

@@ -1,5 +1,4 @@
-import { after, figures } from '#rules';
-import type { ExactTimeline, KnownDates } from '#wording';
+import { firstTryAt, seriesStarts, type ExactTimeline, type KnownDates } from '#wording';
 import { earlier, lasting, marksIn, type Mark, type Span, type TimelineModel } from './model.ts';
 
 /** Enough to tell that there are too many to list. */
@@ -14,7 +13,7 @@ const marksOf = (timeline: ExactTimeline, known: KnownDates): Mark[] => {
     received: known === 'sent' ? null : receivedAt,
     earliest: waitsUntil(earliestTryAt),
     advised: waitsUntil(advisedTryAt),
-    series: seriesOf(timeline)[0] ?? null,
+    series: laterSeries(timeline)[0] ?? null,
     literal: timeline.reRequestLiteralAt,
     ends: oneEnd ? expiresAt : null,
     expires: oneEnd ? null : expiresAt,
@@ -22,26 +21,12 @@ const marksOf = (timeline: ExactTimeline, known: KnownDates): Mark[] => {
   });
 };
 
-const firstTry = ({ window, receivedAt, earliestTryAt, advisedTryAt }: ExactTimeline): Date => {
-  if (window === 'normal') return advisedTryAt;
-  return window === 'reduced' ? earliestTryAt : receivedAt;
-};
-
-/** The series after the first, two hours apart; none by post, where the note gives no hour (A12). */
-const seriesOf = (timeline: ExactTimeline): Date[] => {
-  const series: Date[] = [];
-  if (timeline.window === null) return series;
-  let at = after(firstTry(timeline), figures['retry-interval']);
-  while (at < timeline.expiresAt && series.length < MOST_SERIES) {
-    series.push(at);
-    at = after(at, figures['retry-interval']);
-  }
-  return series;
-};
+/** The series after the first. */
+const laterSeries = (timeline: ExactTimeline): Date[] => seriesStarts(timeline, MOST_SERIES + 1).slice(1);
 
 const spansOf = (timeline: ExactTimeline): Span[] => {
   const { sentAt, window, earliestTryAt, expiresAt, reRequestAt } = timeline;
-  const usableFrom = earlier(firstTry(timeline), expiresAt);
+  const usableFrom = earlier(firstTryAt(timeline), expiresAt);
   const possibleFrom = window === 'normal' ? earliestTryAt : usableFrom;
   return lasting([
     { look: 'too-early', from: sentAt, to: possibleFrom },
@@ -62,6 +47,6 @@ export function exactModel(timeline: ExactTimeline, known: KnownDates): Timeline
     marks: marksOf(timeline, known),
     spans: spansOf(timeline),
     lock: { from: sentAt, to: reRequestAt, doubtFrom: reRequestLiteralAt },
-    series: seriesOf(timeline),
+    series: laterSeries(timeline),
   };
 }

@@ -7,6 +7,7 @@ export type PdfFile = { page: string; path: string; sheet: string; name: string 
 const editions: Readonly<Record<string, { suffix: string; name: string }>> = {
   '': { suffix: '', name: 'conseiller' },
   bailleur: { suffix: '-bailleur', name: 'bailleur' },
+  'bailleur/gros-caracteres': { suffix: '-bailleur-gros-caracteres', name: 'bailleur, gros caractères' },
   'gros-caracteres': { suffix: '-gros-caracteres', name: 'gros caractères' },
 };
 
@@ -17,10 +18,21 @@ const editions: Readonly<Record<string, { suffix: string; name: string }>> = {
  */
 export function pdfFiles(htmlPaths: readonly string[]): PdfFile[] {
   const sheets = htmlPaths.flatMap((path) => {
-    const [, slug, edition = ''] = /^fiches\/([^/]+)\/(?:([^/]+)\/)?index\.html$/.exec(path) ?? [];
+    const [, slug, edition = ''] = /^fiches\/([^/]+)\/(?:(.+)\/)?index\.html$/.exec(path) ?? [];
     const known = editions[edition];
-    return slug && known ? [{ page: `${posix.dirname(path)}/`, path: `pdf/${slug}${known.suffix}.pdf`, sheet: slug, name: known.name }] : [];
+    return slug && known
+      ? [
+          {
+            page: `${posix.dirname(path)}/`,
+            path: `pdf/${slug}${known.suffix}.pdf`,
+            sheet: slug,
+            name: known.name,
+          },
+        ]
+      : [];
   });
-  const booklet = htmlPaths.includes('imprimer/index.html') ? [{ page: 'imprimer/', path: 'pdf/livret.pdf', sheet: 'livret', name: 'livret' }] : [];
+  const booklet = htmlPaths.includes('imprimer/index.html')
+    ? [{ page: 'imprimer/', path: 'pdf/livret.pdf', sheet: 'livret', name: 'livret' }]
+    : [];
   return [...sheets, ...booklet];
 }

@@ -6,7 +6,7 @@ import type { PdfFile } from './files.ts';
 export type WrittenPdf = PdfFile & { size: number };
 
 const place = /(<(li|span) data-pdf="([^"]+)")[^>]*>[\s\S]*?<\/\2>/g;
-const order = ['livret', 'conseiller', 'bailleur', 'gros caractères'];
+const order = ['livret', 'conseiller', 'gros caractères', 'bailleur', 'bailleur, gros caractères'];
 
 const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`;
 
@@ -17,8 +17,15 @@ const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1
  */
 export function withPdfLinks(html: string, pagePath: string, written: readonly WrittenPdf[]): string {
   return html.replace(place, (_, start: string, tag: string, sheet: string) => {
-    const own = written.filter((file) => file.sheet === sheet).sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-    const links = own.map(({ path, name, size }) => `<a href="${relativeAddress(pagePath, `/${path}`)}">${name} (${kilobytes(size)})</a>`);
-    return links.length === 0 ? `${start} hidden></${tag}>` : `${start}>PDF\u00a0: ${links.join(', ')}</${tag}>`;
+    const own = written
+      .filter((file) => file.sheet === sheet)
+      .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+    const links = own.map(
+      ({ path, name, size }) =>
+        `<a href="${relativeAddress(pagePath, `/${path}`)}">${name} (${kilobytes(size)})</a>`,
+    );
+    return links.length === 0
+      ? `${start} hidden></${tag}>`
+      : `${start}>PDF\u00a0: ${links.join(', ')}</${tag}>`;
   });
 }

@@ -3,12 +3,25 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { forms, type Form } from '#components/paper/forms.ts';
 
 type Reader = 'agent' | 'bailleur';
-type Common = { anchor: string; choice: string; title: string; readers: string; pages: number; pagesLarge: number; name: string };
-export type SheetPart = Common & { fiche: CollectionEntry<'fiches'>; reader: Reader; Content: Awaited<ReturnType<typeof render>>['Content'] };
+type Common = {
+  anchor: string;
+  choice: string;
+  title: string;
+  readers: string;
+  pages: number;
+  pagesLarge: number;
+  name: string;
+};
+export type SheetPart = Common & {
+  fiche: CollectionEntry<'fiches'>;
+  reader: Reader;
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+};
 export type FormPart = Common & { form: Form };
 
 /** Anchor of a sheet of the booklet: 'conseiller-compte-bloque'. */
-export const sheetAnchor = (reader: Reader, slug: string): string => `${reader === 'agent' ? 'conseiller' : 'bailleur'}-${slug}`;
+export const sheetAnchor = (reader: Reader, slug: string): string =>
+  `${reader === 'agent' ? 'conseiller' : 'bailleur'}-${slug}`;
 
 /** Each sheet as the reader's edition has it, in the order of the sheets' numbers. */
 export async function sheetParts(reader: Reader): Promise<SheetPart[]> {
@@ -30,13 +43,13 @@ export async function sheetParts(reader: Reader): Promise<SheetPart[]> {
   );
 }
 
-/** The forms, one page each but in large print. */
+/** The forms prepared for paper. */
 export const formParts: readonly FormPart[] = forms.map((form) => ({
   anchor: `formulaire-${form.id}`,
   choice: `formulaire-${form.id}`,
   title: form.title,
   readers: form.readers.join(' '),
-  pages: 1,
+  pages: form.pages,
   pagesLarge: form.pagesLarge,
   name: `formulaire-${form.id}`,
   form,
