@@ -4,7 +4,7 @@ import { isLocked } from './advice/prohibition.ts';
 import { beside, type Said } from './advice/sayings.ts';
 import { textOf } from './advice/segments.ts';
 import { sentence } from './advice/sentence.ts';
-import { advisedAhead, isDelivered, tell, type Told } from './advice/told.ts';
+import { advisedAhead, isDelivered, isHurried, tell, type Told } from './advice/told.ts';
 import { canResume, resumption } from './advice/wait-sentences.ts';
 import { workedOut } from './advice/worked-out.ts';
 import { figureText } from './figure-text.ts';
@@ -27,10 +27,12 @@ const series = `essayer de nouveau, ${figureText('max-tries')} au plus`;
 
 const firstTry = (told: Told): Reminder[] => {
   const advised = told.advice.rule === 'too-early' ? told.until : null;
-  const better = told.advice.rule === 'try-now' && isDelivered(told) ? advisedAhead(told) : null;
+  const better =
+    told.advice.rule === 'try-now' && isDelivered(told) && !isHurried(told) ? advisedAhead(told) : null;
   const at = advised ?? better;
   if (at === null) return [];
-  return [{ kind: 'first-try', said: told.say.from(at), summary: 'Premier essai, en copiant-collant' }];
+  const which = told.situation.failures > 0 ? 'Nouvel essai' : 'Premier essai';
+  return [{ kind: 'first-try', said: told.say.from(at), summary: `${which}, en copiant-collant` }];
 };
 
 const lockout = (told: Told): Reminder[] => {

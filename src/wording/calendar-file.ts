@@ -27,6 +27,13 @@ const nameOf = ({ kind, said }: CalendarEvent): string => {
   return `${kind}-${when.replace(/[^0-9TZ]/g, '')}@aide-bailleurs.invalid`;
 };
 
+const writer = () => import('ical-generator');
+
+/** Fetches the library that writes reminders ahead of time; without network it is asked for again when wanted. */
+export function fetchCalendarWriter(): void {
+  writer().catch(() => undefined);
+}
+
 /**
  * The reminders of a call as an iCalendar file, in UTC; null when it leaves none. The library that writes it is fetched
  * only then.
@@ -36,7 +43,7 @@ const nameOf = ({ kind, said }: CalendarEvent): string => {
 export async function calendarFile(handover: Handover): Promise<string | null> {
   const events = calendarEvents(handover);
   if (events.length === 0) return null;
-  const { default: calendar, ICalAlarmType } = await import('ical-generator');
+  const { default: calendar, ICalAlarmType } = await writer();
   const file = calendar({ prodId: { company: 'aide-bailleurs', product: 'assistant', language: 'FR' } });
   for (const event of events) {
     const { said, summary, description } = event;

@@ -7,11 +7,14 @@ export type { AdviceParts, QuotedCaption } from './advice/parts.ts';
 export type { Prohibition } from './advice/prohibition.ts';
 export { textOf } from './advice/segments.ts';
 export type { Segment, SegmentRole } from './advice/segments.ts';
+export { spokenAdvice } from './advice/spoken.ts';
+export type { Spoken } from './advice/spoken.ts';
 export type { NextStep } from './advice/steps.ts';
+export { whyBeside } from './advice/why.ts';
 export type { Cited } from './advice/why.ts';
 export { calendarEvents } from './calendar-events.ts';
 export type { CalendarEvent, EventKind } from './calendar-events.ts';
-export { calendarFile } from './calendar-file.ts';
+export { calendarFile, fetchCalendarWriter } from './calendar-file.ts';
 export { doubts } from './doubts.ts';
 export type { Doubt } from './doubts.ts';
 export {
@@ -28,8 +31,10 @@ export { figureFacts, figureText, fillFigures, isFigureTextId } from './figure-t
 export type { FigureTextId } from './figure-text.ts';
 export { letterParts } from './letter/letter-parts.ts';
 export type { LetterParts } from './letter/letter-parts.ts';
-export { lookForMail, lookForParts, lookForSms } from './look-for.ts';
-export type { LookForHandover, LookForParts } from './look-for.ts';
+export { lookForMail, lookForParts, lookForSms } from './look-for/look-for.ts';
+export type { LookForParts } from './look-for/look-for.ts';
+export { lookForSentence } from './look-for/look-for-sentence.ts';
+export type { LookForHandover } from './look-for/look-for-sentence.ts';
 export { mail } from './mail.ts';
 export type { Mail } from './mail.ts';
 export { paperSheet } from './paper.ts';

@@ -59,7 +59,7 @@ describe.each(hands)('each call, by %s alone, from the home page', (hand) => {
       await call.page.keyboard.press('Tab');
     }
     await call.status.getByText('078 0270075 0001').waitFor();
-    expect(await textOf(call.status)).toMatch(/^Cliquez sur IDENTIFIANT PERDU et donnez/);
+    expect(await textOf(call.status)).toMatch(/^Cliquez sur le bouton IDENTIFIANT PERDU et donnez/);
   });
 
   it('5: the screen blocks', async () => {

@@ -197,11 +197,12 @@ describe('around the answer', () => {
     expect(await pageCount(call.page)).toBe(1);
   });
 
-  it('shows the decision tree where no script runs', async () => {
+  it('leads to the decision tree where no script runs', async () => {
     call = await holdCall('2026-03-10 10:30', 'pointer', { javaScriptEnabled: false });
     await call.page.goto(new URL('outils/assistant/', call.page.url()).href);
-    expect(await call.page.locator('.tree').isVisible()).toBe(true);
     expect(await call.page.locator('.assistant').isVisible()).toBe(false);
+    await call.page.getByRole('link', { name: 'Toutes les questions sur une page' }).click();
+    expect(await call.page.locator('.tree').isVisible()).toBe(true);
   });
 
   it('opens with at most 45 kilobytes, HTML, styles and scripts', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assumption } from '#call';
 import type { Situation } from '#rules';
-import { adviceParts, textOf, type Handover } from '#wording';
+import { adviceParts, textOf, whyBeside, type Handover } from '#wording';
 import { handoverOf, situationOf } from './outcomes.ts';
 
 const at = (time: string): Date => new Date(`${time}:00Z`);
@@ -88,6 +88,27 @@ describe('the parts of an answer', () => {
     expect(afterLock.why.map(({ fact }) => fact)).toEqual(['F11', 'F19', 'F22', 'F23', 'F35', 'F36']);
   });
 
+  it('explain beside what comes next only what it does not tell with its figure, or everything', () => {
+    const beside = (situation: Partial<Situation>): string[] =>
+      whyBeside(partsOf(situation)).map(({ fact }) => fact);
+    expect(beside(morning)).toEqual(['F29', 'F38']);
+    const late = {
+      ...firstMail,
+      kind: 'post',
+      sentAt: at('2026-01-02T09:00'),
+      receivedAt: at('2026-01-10T09:00'),
+    } as const;
+    expect(beside({ delivery: late, now: at('2026-03-05T09:00') })).toEqual([
+      'F11',
+      'F18',
+      'F22',
+      'F23',
+      'F34',
+      'F37',
+    ]);
+    expect(beside({ everLoggedIn: 'yes', passwordChanged: 'unknown' })).toEqual(['F13', 'F35']);
+  });
+
   it('name the contact of the edition, else whoever holds that place', () => {
     expect(partsOf({}).whom).toBe('au référent de votre Caf');
     const referent = { nom: 'Pôle bailleurs', telephone: '01 23 45 67 89', courriel: 'bailleurs@exemple.fr' };
@@ -136,7 +157,7 @@ describe('the parts of an answer', () => {
       { assumptions: ['mail-taken-both-ways'] },
     );
     expect(next.map(({ text }) => plain(text))).toContain(
-      'Ce mot de passe est valable jusqu’à demain, mercredi 11 mars à 9 h 40.',
+      'Ce mot de passe est valable 24 h ou 2 semaines, jusqu’à demain, mercredi 11 mars à 9 h 40.',
     );
     expect(prohibition.until).toEqual(at('2026-03-24T08:40'));
     expect(why.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['F19', 'F20']));
@@ -242,10 +263,9 @@ describe('what comes next', () => {
 
   it('follows a first try that is accepted or refused', () => {
     expect(nextOf(morning)).toEqual([
-      'Accepté : cliquez sur METTRE A JOUR VOTRE MOT DE PASSE et choisissez votre mot de passe à vous.',
-      'Refusé : réessayez à partir de 15 h 40 aujourd’hui, mardi 10 mars, 5 essais au plus par série.',
-      'Ce mot de passe est valable jusqu’à mardi 24 mars à 9 h 40.',
-      'Toujours refusé : une autre demande ne sera possible qu’à partir de mardi 24 mars à 9 h 40.',
+      'Accepté : cliquez sur le bouton METTRE A JOUR VOTRE MOT DE PASSE et choisissez votre mot de passe à vous.',
+      'Refusé : réessayez à partir de 15 h 40, 5 essais au plus par série.',
+      'Ce mot de passe est valable 2 semaines, jusqu’à mardi 24 mars à 9 h 40.',
     ]);
   });
 
@@ -262,7 +282,7 @@ describe('what comes next', () => {
     );
     const { next } = adviceParts({ ...handover, advice: { ...handover.advice, then: null } });
     expect(next.map(({ text }) => plain(text))).toEqual([
-      'Ce mot de passe est valable jusqu’à mardi 24 mars à 9 h 40.',
+      'Ce mot de passe est valable 2 semaines, jusqu’à mardi 24 mars à 9 h 40.',
     ]);
   });
 
@@ -299,7 +319,7 @@ describe('what comes next', () => {
       receivedAt: at('2026-03-10T22:59'),
     } as const;
     expect(nextOf({ delivery, now: at('2026-03-12T09:00') }, { precision: 'day' })).toContain(
-      'Ce mot de passe est valable jusqu’à samedi 9 mai inclus.',
+      'Ce mot de passe est valable 2 mois, jusqu’à samedi 9 mai inclus.',
     );
   });
 

@@ -31,6 +31,25 @@ describe('the reminders of a call', () => {
     expect(calendarEvents(handover)[0]?.said.at).toEqual(at('2026-03-10T12:40'));
   });
 
+  it('are no try that would come after the end of a mail received late', () => {
+    const delivery = {
+      kind: 'reset-mail',
+      sentAt: at('2026-03-09T13:00'),
+      receivedAt: at('2026-03-10T11:00'),
+      lost: false,
+    } as const;
+    expect(kinds(handoverOf(situationOf({ delivery, now: at('2026-03-10T12:20') })))).toEqual([
+      'expiry',
+      're-request',
+    ]);
+  });
+
+  it('call a try that follows a refusal by its name', () => {
+    const refused = { failures: 1, lastFailureAt: at('2026-03-10T09:20'), now: at('2026-03-10T09:30') };
+    const [first] = calendarEvents(handoverOf(situationOf({ ...refused, delivery: firstMail })));
+    expect(first?.summary).toBe('Nouvel essai, en copiant-collant');
+  });
+
   it('are the end of a lock-out and the next series', () => {
     const refused = { failures: 5, lastFailureAt: at('2026-03-10T09:12'), now: at('2026-03-10T09:15') };
     const events = calendarEvents(handoverOf(situationOf(refused)));

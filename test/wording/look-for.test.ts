@@ -21,7 +21,7 @@ describe('what must be found out first', () => {
   it('says what to look for, and forbids until the latest date that may be right', () => {
     const { segments, prohibition, steps, whom } = lookForParts(given);
     expect(plain(textOf(segments))).toBe(
-      'Cherchez ce qui est arrivé : une lettre, un mail ou rien. Cherchez aussi dans les courriers indésirables. Ne cliquez sur aucun bouton avant de le savoir, et ne redemandez rien avant dimanche 10 mai à 10 h 30.',
+      'Cherchez ce qui a été envoyé : une lettre, un mail ou rien. Cherchez aussi dans les courriers indésirables. Ne cliquez sur aucun bouton avant de le savoir, et ne redemandez rien avant dimanche 10 mai à 10 h 30.',
     );
     expect(plain(prohibition.text)).toBe('Ne redemandez rien avant dimanche 10 mai à 10 h 30.');
     expect(prohibition.until).toEqual(given.lockedUntil);
@@ -52,7 +52,7 @@ describe('what must be found out first', () => {
 
   it('names the zone outside Paris', () => {
     expect(textOf(lookForParts({ ...given, timeZone: 'Indian/Reunion' }).segments)).toMatch(
-      /\(heure de La Réunion\)$/,
+      /Nous comptons à l’heure de La Réunion\.$/,
     );
     expect(lookForSms({ ...given, timeZone: 'Indian/Reunion' }).text).toMatch(/heure de La Réunion\.$/);
   });
@@ -70,7 +70,7 @@ describe('what must be found out first', () => {
       'Ne cliquez sur aucun bouton avant de le savoir.',
     );
     expect(lookForSms(given).text).toBe(
-      'Cherchez ce qui est arrivé : une lettre, un mail ou rien. Cherchez aussi dans les courriers indésirables. Ne cliquez sur aucun bouton avant de le savoir et ne redemandez rien avant dimanche 10/05 à 10 h 30. Calculé le 10/03/2026 à 10 h 30.',
+      'Cherchez ce qui a été envoyé : une lettre, un mail ou rien. Cherchez aussi dans les courriers indésirables. Ne cliquez sur aucun bouton avant de le savoir et ne redemandez rien avant dimanche 10/05 à 10 h 30. Calculé le 10/03/2026 à 10 h 30.',
     );
   });
 

@@ -60,7 +60,7 @@ describe('the mail of a call', () => {
     const { subject, body } = mail(handoverOf(situationOf({ userNumberKnown: false })));
     expect(subject).toContain('votre numéro utilisateur d’abord');
     expect(plain(body)).toContain(
-      'Demandez-nous votre numéro utilisateur (14 chiffres). Ensuite, cliquez sur IDENTIFIANT PERDU',
+      'Demandez-nous votre numéro utilisateur (14 chiffres). Ensuite, cliquez sur le bouton IDENTIFIANT PERDU',
     );
   });
 

@@ -65,7 +65,7 @@ const clickOf = (action: string | null): CaptionId | undefined =>
 const buttonOf = ({ advice }: Handover): CaptionId | undefined =>
   clickOf(advice.action) ?? clickOf(advice.then);
 
-const asksAgain = /cliquez sur (?:IDENTIFIANT|MOT DE PASSE) PERDU/i;
+const asksAgain = /cliquez sur (?:le bouton )?(?:IDENTIFIANT|MOT DE PASSE) PERDU/i;
 
 describe('the outcomes of the rules', () => {
   it('reach every rule', () => {
@@ -96,6 +96,19 @@ describe('the outcomes of the rules', () => {
         const text = tell(handover);
         const said = datesIn(text, now).map(({ at }) => at?.getTime());
         return wanted !== null && !said.includes(wanted.getTime()) && text;
+      }),
+    ).toEqual([]);
+  });
+
+  it('remind of no try once the password has ended', () => {
+    expect(
+      faults((handover) => {
+        const expiresAt = limitsOf(handover)?.expiresAt ?? null;
+        const late = calendarEvents(handover).find(
+          ({ kind, said }) =>
+            ['first-try', 'next-series'].includes(kind) && expiresAt !== null && said.at >= expiresAt,
+        );
+        return late !== undefined && late.summary;
       }),
     ).toEqual([]);
   });

@@ -41,13 +41,13 @@ describe('the sentence to read aloud', () => {
       now: at('2026-03-05T10:00'),
     });
     expect(plain(phoneSentence(handoverOf(situation)))).toBe(
-      'Réessayez toutes les 2 h : ce mot de passe vaut 2 semaines. Ne redemandez rien avant lundi 16 mars à 9 h 30 ; ensuite, cliquez sur IDENTIFIANT PERDU et donnez votre numéro utilisateur, sans espace : 078 0270075 0001.',
+      'Réessayez toutes les 2 h : ce mot de passe vaut 2 semaines. Ne redemandez rien avant lundi 16 mars à 9 h 30 ; ensuite, cliquez sur le bouton IDENTIFIANT PERDU et donnez votre numéro utilisateur, sans espace : 078 0270075 0001.',
     );
   });
 
   it('gives the button of a first login with the number in its groups', () => {
     expect(plain(phoneSentence(handoverOf(situationOf({}))))).toBe(
-      'Cliquez sur IDENTIFIANT PERDU et donnez votre numéro utilisateur, sans espace : 078 0270075 0001. Ne faites qu’une seule demande.',
+      'Cliquez sur le bouton IDENTIFIANT PERDU et donnez votre numéro utilisateur, sans espace : 078 0270075 0001. Ne faites qu’une seule demande.',
     );
   });
 
@@ -59,14 +59,14 @@ describe('the sentence to read aloud', () => {
 
   it('composes the number first when it is not known', () => {
     expect(plain(phoneSentence(handoverOf(situationOf({ userNumberKnown: false }))))).toBe(
-      'Je compose votre numéro utilisateur (14 chiffres). Ensuite, cliquez sur IDENTIFIANT PERDU et donnez-le, sans espace. Ne faites qu’une seule demande.',
+      'Je compose votre numéro utilisateur (14 chiffres). Ensuite, cliquez sur le bouton IDENTIFIANT PERDU et donnez-le, sans espace. Ne faites qu’une seule demande.',
     );
   });
 
   it('offers one last try of a mail had by a button before the next demand', () => {
     const delivery = { ...firstMail(at('2026-03-09T08:40')), kind: 'reset-mail' } as const;
     expect(plain(phoneSentence(handoverOf(situationOf({ delivery, now: at('2026-03-10T09:00') }))))).toBe(
-      'Ce mot de passe n’est plus valable depuis 9 h 40 aujourd’hui, mardi 10 mars. Faites un dernier essai ; s’il est refusé, cliquez sur IDENTIFIANT PERDU et donnez votre numéro utilisateur, sans espace : 078 0270075 0001. Ne faites qu’une seule demande.',
+      'Ce mot de passe n’est plus valable depuis 9 h 40 aujourd’hui, mardi 10 mars. Faites un dernier essai ; s’il est refusé, cliquez sur le bouton IDENTIFIANT PERDU et donnez votre numéro utilisateur, sans espace : 078 0270075 0001. Ne faites qu’une seule demande.',
     );
   });
 
@@ -117,7 +117,9 @@ describe('the sentence to read aloud', () => {
       now: at('2026-03-10T06:30'),
       timeZone: 'Indian/Reunion',
     });
-    expect(plain(phoneSentence(handoverOf(situation)))).toMatch(/à 9 h 40\. \(heure de La Réunion\)$/);
+    expect(plain(phoneSentence(handoverOf(situation)))).toMatch(
+      /à 9 h 40\. Nous comptons à l’heure de La Réunion\.$/,
+    );
   });
 
   it('says nothing of the zone when it says no date', () => {

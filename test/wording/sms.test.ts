@@ -18,7 +18,7 @@ describe('the SMS of a call', () => {
       handoverOf(situationOf({ delivery: firstMail, now: at('2026-03-10T09:30') })),
     );
     expect(text).toBe(
-      'Attendez : essayez par copier-coller à partir de mardi 10/03 à 13 h 40 (au minimum 12 h 40). Ne redemandez rien avant mardi 24/03 à 9 h 40. Calculé le 10/03/2026 à 10 h 30.',
+      'Attendez : essayez par copier-coller à partir de mardi 10/03 à 13 h 40 (possible dès 12 h 40). Ne redemandez rien avant mardi 24/03 à 9 h 40. Calculé le 10/03/2026 à 10 h 30.',
     );
     expect(segments).toBe(2);
   });
@@ -67,7 +67,7 @@ describe('the SMS of a call', () => {
     const receivedAt = at('2026-03-10T19:30');
     const delivery = { ...firstMail, sentAt: receivedAt, receivedAt };
     const { text } = sms(handoverOf(situationOf({ delivery, now: at('2026-03-10T20:00') })));
-    expect(text).toContain('à partir de mercredi 11/03 à 0 h 30 (au minimum mardi 10/03 à 23 h 30)');
+    expect(text).toContain('à partir de mercredi 11/03 à 0 h 30 (possible dès mardi 10/03 à 23 h 30)');
   });
 
   it('leaves the button out while the answers do', () => {

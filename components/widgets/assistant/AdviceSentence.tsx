@@ -1,5 +1,5 @@
 /** The sentence to read aloud, typeset around its hour: one text, cut into lines by style alone. */
-import { For, Match, Switch, type JSX } from 'solid-js';
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import type { Segment } from '#wording';
 import Hour from '../common/Hour.tsx';
 import { linesOf } from './lines.ts';
@@ -11,26 +11,38 @@ interface Props {
 }
 
 export default function AdviceSentence(props: Props): JSX.Element {
+  const piece = ({ role, text }: Segment): JSX.Element => (
+    <Switch fallback={text}>
+      <Match when={role === 'hour'}>
+        <span class={props.role}>
+          <Hour text={text} />
+        </span>
+      </Match>
+      <Match when={role !== 'plain'}>
+        <span class={role}>{text}</span>
+      </Match>
+    </Switch>
+  );
   return (
     <p class="sentence">
       <For each={linesOf(props.segments)}>
         {(line) => (
-          <span class="line" classList={{ 'hour-line': line[0]?.role === 'hour' }}>
-            <For each={line}>
-              {({ role, text }) => (
-                <Switch fallback={text}>
-                  <Match when={role === 'hour'}>
-                    <span class={props.role}>
-                      <Hour text={text} />
-                    </span>
-                  </Match>
-                  <Match when={role !== 'plain'}>
-                    <span class={role}>{text}</span>
-                  </Match>
-                </Switch>
-              )}
-            </For>
-          </span>
+          <Show
+            when={line[0]?.role === 'hour'}
+            fallback={
+              <span class="line">
+                <For each={line}>{piece}</For>
+              </span>
+            }
+          >
+            <span class="line hour-line">
+              <For each={line.slice(0, 1)}>{piece}</For>
+              {/* What the hour is the hour of stands beside it, on as many lines as it takes. */}
+              <span class="beside">
+                <For each={line.slice(1)}>{piece}</For>
+              </span>
+            </span>
+          </Show>
         )}
       </For>
     </p>

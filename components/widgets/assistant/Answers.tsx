@@ -1,14 +1,13 @@
 /** Every answer in sight, each with « modifier »; what no longer counts is said. */
-import { For, Show, type JSX } from 'solid-js';
-import { answerFields, writeLink, type AnswerField } from '#call';
+import { For, Show, createMemo, type JSX } from 'solid-js';
+import { answerFields, writeLink, type QuestionId } from '#call';
 import { list } from '#format';
 import CopyButton from '../common/CopyButton.tsx';
-import { answerText } from './answer-text.ts';
+import AnswerRow from './AnswerRow.tsx';
 import type { Call } from './create-call.ts';
 import { answerLabels } from './question-labels.ts';
 
 const title = 'Vos réponses';
-const modify = 'modifier';
 const noLongerCounts = 'Ne compte plus\u00a0: ';
 const newCall = 'Nouvel appel';
 const chord = 'Alt + N';
@@ -18,13 +17,23 @@ const none = 'Aucune pour l’instant.';
 
 interface Props {
   call: Call;
-  onEdit: (field: AnswerField) => void;
+  onEdit: (question: QuestionId) => void;
   onNewCall: () => void;
 }
 
 export default function Answers(props: Props): JSX.Element {
-  const given = (): AnswerField[] =>
-    answerFields.filter((field) => props.call.answers()[field] !== undefined);
+  /** The hour of a mail is a question of its own when it is not known. */
+  const given = createMemo(
+    (): QuestionId[] =>
+      answerFields.flatMap((field): QuestionId[] => {
+        const answer = props.call.answers()[field];
+        if (answer === undefined) return [];
+        const isHourUnknown = typeof answer === 'object' && answer.known === 'day-without-hour';
+        return field === 'receivedOn' && isHourUnknown ? [field, 'receivedHour'] : [field];
+      }),
+    [],
+    { equals: (before, now) => before.join() === now.join() },
+  );
   const mayAddReception = (): boolean => {
     const { sent, sentOn, receivedOn, motif } = props.call.answers();
     return (
@@ -43,16 +52,8 @@ export default function Answers(props: Props): JSX.Element {
       <Show when={given().length > 0} fallback={<p class="small answers-none">{none}</p>}>
         <dl>
           <For each={given()}>
-            {(field) => (
-              <div>
-                <dt>{answerLabels[field]}</dt>
-                <dd>
-                  <b>{answerText(field, props.call.answers(), props.call.time())}</b>
-                  <button class="word-button" type="button" onClick={() => props.onEdit(field)}>
-                    {modify} <span class="visually-hidden">{answerLabels[field]}</span>
-                  </button>
-                </dd>
-              </div>
+            {(question) => (
+              <AnswerRow call={props.call} question={question} onEdit={() => props.onEdit(question)} />
             )}
           </For>
         </dl>

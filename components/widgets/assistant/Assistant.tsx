@@ -11,7 +11,7 @@ import {
   type JSX,
 } from 'solid-js';
 import { isServer } from 'solid-js/web';
-import type { AnswerField, CallTime, QuestionId } from '#call';
+import type { CallTime, QuestionId } from '#call';
 import type { Referent } from '#wording';
 import { createClock } from '../common/clock.ts';
 import Answers from './Answers.tsx';
@@ -33,11 +33,9 @@ interface Props {
 
 const ownZone = (): string => (isServer ? 'Europe/Paris' : Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-/** What takes the focus: the field or the choice of a question, else the button that copies the sentence. */
-const targetOf = (question: QuestionId | null): string =>
-  question === null
-    ? '.handing button'
-    : `[data-question="${question}"] ${asksWhen(question) ? 'input[type="text"]' : ':is(input:checked, input)'}`;
+/** What takes the focus of a question: its field or its choice, the one given first. */
+const targetOf = (question: QuestionId): string =>
+  `[data-question="${question}"] ${asksWhen(question) ? 'input[type="text"]' : 'input'}`;
 
 export default function Assistant(props: Props): JSX.Element {
   let frame!: HTMLDivElement;
@@ -54,15 +52,26 @@ export default function Assistant(props: Props): JSX.Element {
   const call = createCall(time);
   const isBegun = createMemo(() => Object.keys(call.answers()).length > 0);
 
+  const inFrame = (selector: string): HTMLInputElement[] => [
+    ...frame.querySelectorAll<HTMLInputElement>(selector),
+  ];
+  /** Once the answer is there: the first part of the number still to be composed, else the button that copies it. */
+  const answerTarget = (): HTMLElement | undefined => {
+    const reading = call.reading();
+    const composes = reading.kind === 'advice' && reading.advice.action === 'compose-user-number';
+    const toCopy = inFrame('.handing button')[0];
+    return composes ? inFrame('.number-parts input').find(({ value }) => value === '') : toCopy;
+  };
   const focusOn = (question: QuestionId | null): void => {
-    const target = frame.querySelector<HTMLElement>(targetOf(question));
-    awaited = target === null ? (question ?? 'answer') : null;
+    const found = question === null ? [] : inFrame(targetOf(question));
+    const target = question === null ? answerTarget() : (found.find(({ checked }) => checked) ?? found[0]);
+    awaited = target === undefined ? (question ?? 'answer') : null;
     target?.focus({ preventScroll: question === null });
   };
   const focusNext = (): void => queueMicrotask(() => focusOn(call.following() ?? call.asked()));
-  const edit = (field: AnswerField): void => {
-    call.edit(field);
-    queueMicrotask(() => focusOn(field));
+  const edit = (question: QuestionId): void => {
+    call.edit(question);
+    queueMicrotask(() => focusOn(question));
   };
   const startAgain = (): void => {
     call.restart();

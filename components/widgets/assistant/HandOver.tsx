@@ -1,10 +1,9 @@
-/** What is handed over: the sentence, a mail, an SMS, reminders, a sheet of paper. */
+/** What is handed over beside the sentence: a mail, an SMS, reminders, a sheet of paper. */
 import { Show, createEffect, createSignal, on, type JSX } from 'solid-js';
 import type { Mail, Sms } from '#wording';
 import CopyButton from '../common/CopyButton.tsx';
 import { saveFile } from './save-file.ts';
 
-const copySentence = 'Copier la phrase';
 const copyMail = 'Copier le mail';
 const copySms = 'Copier le SMS';
 const addToCalendar = 'Ajouter à l’agenda';
@@ -13,7 +12,6 @@ const saved = 'Fichier enregistré\u00a0: ouvrez-le pour ajouter les rappels.';
 const fileName = 'rappels-mon-compte-partenaire.ics';
 
 interface Props {
-  sentence: string;
   mail: Mail;
   sms: Sms;
   /** The reminders as a file; null when there is none. */
@@ -24,7 +22,7 @@ export default function HandOver(props: Props): JSX.Element {
   const [isSaved, setSaved] = createSignal(false);
   createEffect(
     on(
-      () => props.sentence,
+      () => props.mail.body,
       () => setSaved(false),
     ),
   );
@@ -36,8 +34,7 @@ export default function HandOver(props: Props): JSX.Element {
   };
 
   return (
-    <div class="actions handing">
-      <CopyButton label={copySentence} text={() => props.sentence} />
+    <>
       <CopyButton
         label={copyMail}
         text={() => `${props.mail.subject}\n\n${props.mail.body}`}
@@ -68,6 +65,6 @@ export default function HandOver(props: Props): JSX.Element {
       <span class="small" aria-live="polite">
         <Show when={isSaved()}>{saved}</Show>
       </span>
-    </div>
+    </>
   );
 }

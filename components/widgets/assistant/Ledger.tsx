@@ -1,6 +1,6 @@
 /** Why, what next, what is forbidden, what is in doubt: each with its source, in the same places as on a sheet. */
 import { For, Show, type JSX } from 'solid-js';
-import type { AdviceParts } from '#wording';
+import { whyBeside, type AdviceParts } from '#wording';
 import Cited from './Cited.tsx';
 
 const why = 'Pourquoi';
@@ -25,7 +25,7 @@ export default function Ledger(props: Props): JSX.Element {
       <div>
         <dt>{why}</dt>
         <dd>
-          <For each={props.parts.why}>
+          <For each={whyBeside(props.parts)}>
             {({ fact, sentence }) => (
               <>
                 {sentence} <Cited facts={[fact]} />{' '}
@@ -61,12 +61,13 @@ export default function Ledger(props: Props): JSX.Element {
           <dd>
             <For each={props.parts.doubts}>
               {(note) => (
-                <p>
-                  <b>{ended(note.name)}</b> {note.caution} {note.other?.text} <Cited doubt={note.doubt} />
+                <p class="doubt">
+                  <b>{ended(note.name)}</b> {note.caution} {note.other?.text}{' '}
+                  <Cited doubt={note.doubt} />{' '}
                 </p>
               )}
             </For>
-            <p>
+            <p class="doubt">
               {ask}
               {props.parts.whom}.
             </p>
@@ -82,7 +83,7 @@ export default function Ledger(props: Props): JSX.Element {
         </div>
       </Show>
       <div class="worked-out">
-        <dt class="visually-hidden">{worked}</dt>
+        <dt>{worked}</dt>
         <dd class="small">{props.parts.workedOut}</dd>
       </div>
     </dl>

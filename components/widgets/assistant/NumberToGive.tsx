@@ -1,29 +1,32 @@
 /** The number that IDENTIFIANT PERDU asks for, composed in the call; it leaves with the call. */
-import { For, Show, createEffect, type JSX } from 'solid-js';
+import { For, Show, createEffect, onMount, type JSX } from 'solid-js';
 import { partNames, type PartName } from '#rules';
 import { composeProblemText, figureText } from '#wording';
 import PartField from '../numero-utilisateur/PartField.tsx';
-import { composeState } from '../numero-utilisateur/compose-state.ts';
+import type { ComposeState } from '../numero-utilisateur/compose-state.ts';
 import { shownProblem } from '../numero-utilisateur/shown-problem.ts';
 
 const title = 'Le numéro à donner';
 const alreadyKnown = `Le bailleur a déjà ses ${figureText('user-number-length')}`;
 
 interface Props {
-  codeCaf: string;
+  /** Its three parts as they are typed: they outlive this part of the page. */
+  state: ComposeState;
   known: boolean;
   onNumber: (number: string | null) => void;
   onKnown: (known: boolean) => void;
+  /** Its fields have come. */
+  onReady: () => void;
 }
 
 export default function NumberToGive(props: Props): JSX.Element {
-  const state = composeState(props.codeCaf);
+  onMount(() => props.onReady());
   createEffect(() => {
-    const composed = state.composed();
+    const composed = props.state.composed();
     props.onNumber(composed.ok ? composed.number : null);
   });
   const problem = (part: PartName): ReturnType<typeof composeProblemText> | null => {
-    const shown = shownProblem(part, state.typed()[part], state.settled()[part]);
+    const shown = shownProblem(part, props.state.typed()[part], props.state.settled()[part]);
     return shown === null ? null : composeProblemText(part, shown);
   };
 
@@ -35,10 +38,10 @@ export default function NumberToGive(props: Props): JSX.Element {
           {(part) => (
             <PartField
               part={part}
-              text={state.typed()[part]}
+              text={props.state.typed()[part]}
               wrong={problem(part) !== null}
-              onText={(text) => state.type(part, text)}
-              onLeave={() => state.settle(part)}
+              onText={(text) => props.state.type(part, text)}
+              onLeave={() => props.state.settle(part)}
             />
           )}
         </For>

@@ -3,7 +3,7 @@ import { Show, Suspense, lazy, type JSX } from 'solid-js';
 import type { Answers, CallProblem, QuestionId, When } from '#call';
 import ChoiceGroup from './ChoiceGroup.tsx';
 import CountField from './CountField.tsx';
-import { asksWhen, choicesOf, type Choice } from './choices.ts';
+import { asksWhen, choicesOf, isChosen, type Choice } from './choices.ts';
 import type { Call } from './create-call.ts';
 import { problemText } from './problem-text.ts';
 import { questionLabel, whenFieldLabel } from './question-labels.ts';
@@ -26,10 +26,6 @@ interface Props {
 export default function Question(props: Props): JSX.Element {
   const id = (): string => `question-${props.question}`;
   const answers = (): Answers => props.call.answers();
-  const isChosen = ({ gives }: Choice): boolean =>
-    Object.entries(gives).every(
-      ([field, value]) => JSON.stringify(answers()[field as keyof Answers]) === JSON.stringify(value),
-    );
   const choose = ({ gives }: Choice): void => {
     props.call.give(gives);
     props.onAnswered();
@@ -73,7 +69,7 @@ export default function Question(props: Props): JSX.Element {
         id={`${id()}-choice`}
         labelledBy={id()}
         choices={choicesOf(props.question, answers(), props.call.time())}
-        isChosen={isChosen}
+        isChosen={(choice) => isChosen(choice, answers())}
         onChoose={choose}
         inline={asksWhen(props.question)}
       />

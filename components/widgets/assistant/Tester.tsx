@@ -1,13 +1,13 @@
-/** The variant tester inside the call: fetched when wanted, ahead of time when the page is idle. */
-import { Show, Suspense, createSignal, lazy, onMount, type JSX } from 'solid-js';
+/** The variant tester inside the call, fetched when it is wanted or ahead of time. */
+import { Show, Suspense, createSignal, lazy, type JSX } from 'solid-js';
 import type { Progress } from '#tries';
 
 const open = 'Essayer les formes du mot de passe';
 const accepted = 'Accepté\u00a0: il est entré';
 const title = 'Formes du mot de passe';
 
-const load = () => import('../variantes-mot-de-passe/VariantTester.tsx');
-const VariantTester = lazy(load);
+const VariantTester = lazy(() => import('../variantes-mot-de-passe/VariantTester.tsx'));
+export const fetchTester = (): void => void VariantTester.preload();
 
 interface Props {
   timeZone: string;
@@ -15,19 +15,12 @@ interface Props {
   onAccepted: () => void;
 }
 
-/** Safari has no idle callback. */
-const whenIdle = (task: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(task);
-  else setTimeout(task);
-};
-
 /** Its styles are fetched with it; the page holds their address, made relative at build. */
 const styles = (): string =>
   document.querySelector<HTMLElement>('[data-tester-styles]')?.dataset['testerStyles'] ?? '';
 
 export default function Tester(props: Props): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
-  onMount(() => whenIdle(() => void load()));
   return (
     <section class="tester" aria-label={title}>
       <Show

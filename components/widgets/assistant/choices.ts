@@ -64,6 +64,15 @@ const unknownWhen = (question: QuestionId, { receivedOn }: Answers, { now }: Cal
   return { receivedOn: { known: 'day-without-hour', day: receivedOn.day, answeredAt } };
 };
 
+/** Whether a choice is the answer given; an unknown date was frozen at the instant of its answer. */
+export const isChosen = ({ gives }: Choice, answers: Answers): boolean =>
+  Object.entries(gives).every(([field, value]) => {
+    const given = answers[field as keyof Answers];
+    return JSON.stringify(given, unfrozen) === JSON.stringify(value, unfrozen);
+  });
+
+const unfrozen = (key: string, value: unknown): unknown => (key === 'answeredAt' ? undefined : value);
+
 /** Whether a question is answered by a date, typed or quick. */
 export const asksWhen = (question: QuestionId): boolean =>
   ['sentOn', 'receivedOn', 'receivedHour', 'chosenOn', 'lastFailure'].includes(question);

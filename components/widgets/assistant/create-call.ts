@@ -49,7 +49,8 @@ export type Call = {
   restart: () => void;
 };
 
-const fieldOf = (question: QuestionId): AnswerField =>
+/** The field that a question fills. */
+export const fieldOf = (question: QuestionId): AnswerField =>
   question === 'receivedHour' ? 'receivedOn' : question;
 
 /** In the one-file edition the address opens with the route of the page: `#/outils/assistant/`. */

@@ -36,11 +36,11 @@ const numberToGive = ({ advice, groupedNumber, userNumber, voice }: Told): strin
   return ` votre numéro utilisateur, sans espace\u00a0: ${voice === 'spoken' ? groupedNumber : userNumber}`;
 };
 
-/** « cliquez sur … », with the number that IDENTIFIANT PERDU asks for (F11, F14, F22); nothing while no button is known. */
+/** « cliquez sur le bouton … », with the number that IDENTIFIANT PERDU asks for (F11, F14, F22); nothing while no button is known. */
 export function click(told: Told, button: CaptionId | null, verb = 'cliquez sur '): Segment[] {
   if (button === null) return [];
   const number = button === 'identifiant-perdu' ? [act(` et donnez${numberToGive(told)}`)] : [];
-  return [act(verb), caption(button), ...number];
+  return [act(`${verb}le bouton `), caption(button), ...number];
 }
 
 /** What to do once a try is accepted; after MOT DE PASSE PERDU the note does not say whether it is asked (F15; A21). */

@@ -23,7 +23,7 @@ export const inHand = ({ sent }: Delivered): string => (sent.byMail ? 'ce mail' 
 
 /** Too late to use, too early to ask again (A3). */
 export const expiredButLocked: DeliverySentence = (told) => [
-  plain('C’est trop tôt pour redemander. '),
+  plain('Ce mot de passe n’est sans doute plus valable, mais il est trop tôt pour redemander. '),
   ...lockThenButton(told),
 ];
 

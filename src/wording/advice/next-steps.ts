@@ -8,11 +8,10 @@ import {
   newPersonalEnd,
   nextTry,
   onceAsked,
-  thenAskAgain,
   validUntil,
   type NextStep,
 } from './steps.ts';
-import type { Delivered, Told } from './told.ts';
+import type { Told } from './told.ts';
 import { canResume } from './wait-sentences.ts';
 
 const bothCases: readonly FactId[] = ['F10', 'F13'];
@@ -30,12 +29,7 @@ const afterWait = (told: Told): NextStep[] => [
 
 const afterLock = (told: Told): NextStep[] => [...validUntil(told), ...onceAsked(told)];
 
-const afterTry = (told: Delivered): NextStep[] => [
-  ...formsLeft(told),
-  ifRefused,
-  ...validUntil(told),
-  thenAskAgain(told),
-];
+const afterTry = (told: Told): NextStep[] => [...formsLeft(told), ifRefused, ...validUntil(told)];
 
 const afterLockout = (told: Told): NextStep[] =>
   canResume(told)
@@ -73,7 +67,6 @@ const steps: ByRule<NextStep[]> = {
       ifAccepted(told),
       ifRefusedAt(told, told.until, told.say.from),
       ...validUntil(told),
-      thenAskAgain(told),
     ],
     'variants-exhausted': (told) => [nextTry(told), ...afterLock(told)],
     'no-time-left': afterLock,

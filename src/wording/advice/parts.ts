@@ -1,6 +1,6 @@
 import { captions, type CaptionId } from '#rules';
 import { assumptionSentences } from './assumptions.ts';
-import { doubtNotes, whomToAsk, type DoubtNote } from './doubt-notes.ts';
+import { doubtNotes, type DoubtNote } from './doubt-notes.ts';
 import type { Handover } from './handover.ts';
 import { momentOf, type Moment } from './moment.ts';
 import { nextSteps } from './next-steps.ts';
@@ -9,6 +9,7 @@ import type { Segment } from './segments.ts';
 import { sentence } from './sentence.ts';
 import type { NextStep } from './steps.ts';
 import { tell, type Told } from './told.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 import { why, type Cited } from './why.ts';
 import { workedOut } from './worked-out.ts';
 

@@ -36,7 +36,7 @@ const sentences: ByRule<Segment[]> = {
 /** The clocks that the hours follow, when they are not those most readers have. */
 const zoneClause = ({ advice, sent, situation }: Told): string => {
   const mention = advice.until === null && sent === null ? '' : zoneMention(situation.timeZone);
-  return mention === '' ? '' : ` (${mention})`;
+  return mention === '' ? '' : ` Nous comptons à l’${mention}.`;
 };
 
 /**

@@ -1,8 +1,9 @@
 import { after, captions, deadlines, figures, type FactId } from '#rules';
 import { quantity } from '#format';
 import { figureText } from '../figure-text.ts';
-import { inWords, lastly, type Said } from './sayings.ts';
-import type { Delivered, Told } from './told.ts';
+import { validityText } from './lock-sentences.ts';
+import { beside, inWords, lastly, type Said } from './sayings.ts';
+import { isDelivered, type Delivered, type Told } from './told.ts';
 
 /** Something that comes after what is to be done now, and when; null when its hour is not known. */
 export type NextStep = { readonly text: string; readonly at: Date | null; readonly facts: readonly FactId[] };
@@ -15,18 +16,19 @@ export const formsLeft = ({ progress }: Told): NextStep[] => {
   return [{ text, at: null, facts: ['F7'] }];
 };
 
-/** Until when the delivery is valid (F18 to F20). */
-export const validUntil = ({ sent, say }: Told): NextStep[] => {
-  if (sent === null) return [];
+/** How long the delivery is valid, and until when (F18 to F20). */
+export const validUntil = (told: Told): NextStep[] => {
+  if (!isDelivered(told)) return [];
+  const { sent, say } = told;
   const fact = ({ post: 'F18', 'initial-mail': 'F19', 'reset-mail': 'F20' } as const)[sent.kind];
   const end = say.until(sent.expiresAt);
-  const text = `Ce mot de passe est valable jusqu’à ${lastly(end)}.`;
+  const text = `Ce mot de passe est valable ${validityText(told)}, jusqu’à ${lastly(end)}.`;
   return [{ text, at: sent.expiresAt, facts: [fact] }];
 };
 
 /** What an accepted try leads to (F15, F16; A21). */
 export const ifAccepted = ({ case2 }: Told): NextStep => ({
-  text: `Accepté\u00a0: cliquez${case2 ? ', si l’écran le propose,' : ''} sur ${captions['mettre-a-jour']} et choisissez votre mot de passe à vous.`,
+  text: `Accepté\u00a0: cliquez${case2 ? ', si l’écran le propose,' : ''} sur le bouton ${captions['mettre-a-jour']} et choisissez votre mot de passe à vous.`,
   at: null,
   facts: ['F15', 'F16'],
 });
@@ -41,21 +43,16 @@ export const ifRefused: NextStep = {
 };
 
 /** What a try refused when it is advised leads to (F30, F31; A9). */
-export const ifRefusedAt = ({ sent }: Told, firstTryAt: Date, said: (at: Date) => Said): NextStep => {
+export const ifRefusedAt = ({ sent, voice }: Told, firstTryAt: Date, said: (at: Date) => Said): NextStep => {
   const at = after(firstTryAt, figures['retry-interval']);
+  // Aloud, the day has just been said; a text may be read line by line.
+  const again = voice === 'spoken' ? beside(said(at), said(firstTryAt)) : inWords(said(at));
   const text =
     sent !== null && at >= sent.expiresAt
       ? 'Refusé\u00a0: il ne restera pas le temps d’un autre essai.'
-      : `Refusé\u00a0: réessayez à partir de ${inWords(said(at))}, ${series}.`;
+      : `Refusé\u00a0: réessayez à partir de ${again}, ${series}.`;
   return { text, at, facts: ['F30', 'F31'] };
 };
-
-/** When asking again becomes possible, for the calls whose sentence does not say with which button (F34 to F37). */
-export const thenAskAgain = ({ say, sent }: Delivered): NextStep => ({
-  text: `Toujours refusé\u00a0: une autre demande ne sera possible qu’à partir de ${inWords(say.from(sent.reRequestAt))}.`,
-  at: sent.reRequestAt,
-  facts: sent.byMail ? ['F35'] : ['F34'],
-});
 
 /** What follows the button (F12, F29; A21). */
 export const onceAsked = ({ button }: Told): NextStep[] => {

@@ -13,6 +13,30 @@ const buttonFacts: Readonly<Record<CaptionId, readonly FactId[]>> = {
   'mettre-a-jour': ['F15'],
 };
 
+const validities: readonly FactId[] = ['F18', 'F19', 'F20'];
+
+/**
+ * The facts to read as « pourquoi » beside what comes next and the prohibition: those that neither of them tells with
+ * its figure; all of them rather than none.
+ *
+ * @example whyBeside(parts) // F29 and F38 of a mail that came too recently: its two weeks are told with its end
+ */
+export function whyBeside({
+  why: all,
+  next,
+  prohibition: { facts },
+}: {
+  readonly why: readonly Cited[];
+  readonly next: readonly { readonly facts: readonly FactId[] }[];
+  readonly prohibition: { readonly facts: readonly FactId[] };
+}): readonly Cited[] {
+  const cited = next.flatMap((step) => step.facts);
+  // The date of a prohibition says nothing of how long the validity lasts.
+  const told = validities.some((fact) => cited.includes(fact)) ? [...cited, ...facts] : [...cited, 'F35'];
+  const beside = all.filter(({ fact }) => !told.includes(fact));
+  return beside.length > 0 ? beside : all;
+}
+
 /** Every fact that the sentence of a call rests on: those of the advice, and those of what the sentence adds (F35, F38). */
 export function why(told: Told): Cited[] {
   const { advice, button } = told;

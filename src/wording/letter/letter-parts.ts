@@ -1,10 +1,10 @@
 import { otherAssumptions } from '../advice/assumptions.ts';
-import { whomToAsk } from '../advice/doubt-notes.ts';
 import type { Handover } from '../advice/handover.ts';
 import { nextSteps } from '../advice/next-steps.ts';
 import { textOf, type Segment } from '../advice/segments.ts';
 import { sentence } from '../advice/sentence.ts';
 import { tell, type Told } from '../advice/told.ts';
+import { whomToAsk } from '../advice/whom-to-ask.ts';
 import { workedOut } from '../advice/worked-out.ts';
 import { landlordDoubts } from './landlord-doubts.ts';
 import { landlordReason } from './landlord-reasons.ts';

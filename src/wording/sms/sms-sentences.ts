@@ -54,7 +54,7 @@ const tooEarly = (told: Delivered): string[] => {
   const limit =
     sent.window === 'reduced'
       ? ` et avant ${besideAt(told, say.until(sent.expiresAt), first)}`
-      : ` (au minimum ${besideAt(told, say.from(earliestAt), first)})`;
+      : ` (possible dès ${besideAt(told, say.from(earliestAt), first)})`;
   return [
     `Attendez\u00a0: essayez par copier-coller à partir de ${at(told, first)}${limit}.`,
     ...notBefore(told),
