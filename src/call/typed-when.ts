@@ -1,4 +1,4 @@
-import { readDay, readHour, type DayProblem, type HourProblem } from '#entry';
+import { LONGEST_DAY, readDay, readHour, type DayProblem, type HourProblem } from '#entry';
 import { localFields } from '#rules';
 import type { CallTime } from './call-time.ts';
 import type { Dated } from './when.ts';
@@ -50,6 +50,8 @@ export function readTypedWhen(
 ): TypedWhen | null {
   const today = day ?? localFields(now, timeZone).day;
   if (text.trim() === '') return null;
+  // Kept from patterns that would take minutes over it.
+  if (text.length > LONGEST_DAY) return dayOf(text, today);
   const hour = trailingHour.exec(text);
   if (hour?.[1] !== undefined) {
     if (!settled && !wholeHour.test(text)) return null;

@@ -1,7 +1,7 @@
 import { localInstant, type LocalInstant, type Occurrence } from './local-instant.ts';
 import type { ReadDay } from './day-problem.ts';
-import { readDay } from './read-day.ts';
-import { readHour, type ReadHour } from './read-hour.ts';
+import { LONGEST_DAY, readDay } from './read-day.ts';
+import { LONGEST_HOUR, readHour, type ReadHour } from './read-hour.ts';
 
 /** A text field: what it holds, and whether the person has left it or pressed Enter. */
 export type Typed = { readonly text: string; readonly settled: boolean };
@@ -26,8 +26,9 @@ const wholeDay =
   /\d\D+\d{4}\s*$|[a-z\s]\s*\d{4}\s*$|^\s*\d{8}\s*$|^\s*\d{4}\D\d\d\D\d\d\s*$|hier\s*$|hui\s*$/i;
 const wholeHour = /\d\s*(:|h)\s*\d\d(\s*min)?\s*$|^\s*\d{4}\s*$|midi\s*$/i;
 
-const finished = ({ text, settled }: Typed, whole: RegExp): string =>
-  settled || whole.test(text) ? text : '';
+/** A text that is too long is wrong whatever follows, and is kept from patterns that would take minutes over it. */
+const finished = ({ text, settled }: Typed, whole: RegExp, longest: number): string =>
+  settled || text.length > longest || whole.test(text) ? text : '';
 
 const problemOf = <Read extends ReadDay | ReadHour>(read: Read): Wrong<Read> | null =>
   !read.ok && read.problem.code !== 'empty' ? (read as Wrong<Read>) : null;
@@ -47,8 +48,8 @@ export function readMoment(
   timeZone: string,
   occurrence: Occurrence = 'first',
 ): Moment {
-  const day = readDay(finished(date, wholeDay), today);
-  const time = readHour(finished(hour, wholeHour));
+  const day = readDay(finished(date, wholeDay, LONGEST_DAY), today);
+  const time = readHour(finished(hour, wholeHour, LONGEST_HOUR));
   const both = day.ok && time.ok;
   return {
     day: day.ok ? day.day : null,

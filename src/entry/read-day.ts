@@ -6,16 +6,17 @@ import { weekdayNamed } from './names.ts';
 import { readHour } from './read-hour.ts';
 import { tokenize, type Token } from './token.ts';
 
-const LONGEST = 60;
+/** Characters of the longest date; more are one mistake, whatever they are. */
+export const LONGEST_DAY = 60;
 
 /** Days before today that a word names; « aujourd’hui » and « avant-hier » are two words once separators are gone. */
-const relative: Readonly<Record<string, number>> = {
-  'aujourd hui': 0,
-  aujourdhui: 0,
-  hier: 1,
-  'avant hier': 2,
-  avanthier: 2,
-};
+const relative: ReadonlyMap<string, number> = new Map([
+  ['aujourd hui', 0],
+  ['aujourdhui', 0],
+  ['hier', 1],
+  ['avant hier', 2],
+  ['avanthier', 2],
+]);
 
 /**
  * Reads a date as a person types it: « 10/03/2026 », « 10.3.26 », « 10032026 », « 2026-03-10 », « mardi 10 mars 2026 »,
@@ -26,11 +27,11 @@ const relative: Readonly<Record<string, number>> = {
  */
 export function readDay(text: string, today: string): ReadDay {
   const length = [...text].length;
-  if (length > LONGEST) return wrongDay({ code: 'too-long', length, maximum: LONGEST });
+  if (length > LONGEST_DAY) return wrongDay({ code: 'too-long', length, maximum: LONGEST_DAY });
   const tokens = tokenize(text);
   if ('code' in tokens) return wrongDay(tokens);
   if (tokens.length === 0) return wrongDay({ code: 'empty' });
-  const back = relative[tokens.map((token) => token.text).join(' ')];
+  const back = relative.get(tokens.map((token) => token.text).join(' '));
   if (back !== undefined) return { ok: true, day: shiftDay(today, -back) };
   const hour = /[:h]/i.test(text) ? readHour(text) : undefined;
   if (hour?.ok === true) return wrongDay({ code: 'hour-in-date', position: 1, time: hour.time });

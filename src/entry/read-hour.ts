@@ -16,7 +16,8 @@ export type HourProblem =
 export type ReadHour =
   { ok: true; time: string } | { ok: false; problem: HourProblem; proposal: string | null };
 
-const LONGEST = 20;
+/** Characters of the longest hour. */
+export const LONGEST_HOUR = 20;
 const wrong = (problem: HourProblem, proposal: string | null = null): ReadHour => ({
   ok: false,
   problem,
@@ -32,7 +33,7 @@ const padded = (value: number): string => String(value).padStart(2, '0');
  */
 export function readHour(text: string): ReadHour {
   const length = [...text].length;
-  if (length > LONGEST) return wrong({ code: 'too-long', length, maximum: LONGEST });
+  if (length > LONGEST_HOUR) return wrong({ code: 'too-long', length, maximum: LONGEST_HOUR });
   const tokens = tokenize(text);
   if ('code' in tokens) return wrong(tokens);
   const first = tokens[0];

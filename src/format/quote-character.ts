@@ -8,7 +8,7 @@ import { isLetter, letterName } from './letter-name.ts';
  * @example quoteCharacter('-') // '« - »'
  */
 export function quoteCharacter(character: string): string {
-  if (/^[\p{C}\p{M}\p{Z}]$/u.test(character)) return 'caractère invisible';
+  if (/^[\p{C}\p{M}\p{Z}]$/u.test(character)) return 'un caractère invisible';
   const quoted = `«\u00a0${character}\u00a0»`;
   return isLetter(character) ? `${quoted} (${letterName(character)})` : quoted;
 }

@@ -11,11 +11,13 @@ export function isPrivate(query: string): boolean {
 /**
  * Where the results of a query are, from the site's root: after `?`, or after `#` when it carries a long number.
  *
+ * Half a character, which an address cannot carry, is replaced.
+ *
  * @example searchAddress('mdp perdu')      // 'recherche/?q=mdp%20perdu'
  * @example searchAddress('07802700750001') // 'recherche/#q=07802700750001'
  */
 export function searchAddress(query: string): string {
-  return `recherche/${isPrivate(query) ? '#' : '?'}q=${encodeURIComponent(query)}`;
+  return `recherche/${isPrivate(query) ? '#' : '?'}q=${encodeURIComponent(query.toWellFormed())}`;
 }
 
 /** The query that an address carries, wherever it stands; an empty text when it carries none. */

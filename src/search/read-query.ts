@@ -7,6 +7,10 @@ import { words } from './tokens.ts';
 const widestJoin = 3;
 const shortestJoin = 6;
 const shortestPart = 4;
+/** Letters of the longest word worth cutting in two. */
+const longestWord = 40;
+/** Words read of one query: more is a whole mail pasted, which is read from its beginning. */
+const mostWords = 60;
 /** Characters taken for one another, typed without a space: « O0 », « lI ». */
 const lookAlikes = /^[lio01]{2,4}$/;
 
@@ -25,7 +29,7 @@ export type Reading = {
  * @example readQuery('mot de pase perdu', lexicon).words.map(({ instead }) => instead) // ['mot de passe', undefined]
  */
 export function readQuery(query: string, lexicon: Lexicon, typing = false): Reading {
-  const all = words(query, typing);
+  const all = words(query, typing).slice(0, mostWords);
   const onlyTools = all.every(isStopWord);
   const place = (index: number): Place => {
     if (index < all.length - 1) return 'among';
@@ -63,7 +67,7 @@ function joinedFrom(all: readonly string[], from: number, lexicon: Lexicon): { r
 
 /** Two words typed as one, or characters typed without a space. */
 function parts(word: string, lexicon: Lexicon): WordReading[] | undefined {
-  if (lexicon.words.has(word)) return undefined;
+  if (lexicon.words.has(word) || word.length > longestWord) return undefined;
   if (lookAlikes.test(word)) return [...word].map((character) => readWord(character, lexicon, 'among'));
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const pair = [word.slice(0, cut), word.slice(cut)].map((part) => readWord(part, lexicon, 'joined'));

@@ -1,4 +1,4 @@
-import { calendarDay, hour } from '#format';
+import { calendarDay, hour, quoteCharacter } from '#format';
 import type { DayProblem, HourProblem, LocalInstant, Occurrence } from '#entry';
 
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
@@ -38,7 +38,7 @@ const daySentences: Sentences<DayProblem> = {
   'too-long': ({ length, maximum }) =>
     `${length} caractères, c’est trop pour une date (${maximum} au plus). ${dayExample}`,
   'unexpected-character': ({ character, position }) =>
-    `« ${character} » (caractère ${position}) n’entre pas dans une date. ${dayExample}`,
+    `${quoteCharacter(character)} (caractère ${position}) n’entre pas dans une date. ${dayExample}`,
   'unknown-word': ({ word, position }) =>
     `« ${word} » (caractère ${position}) n’est ni un mois, ni un jour. ${dayExample}`,
   unreadable: ({ position }) => `la date ne se lit pas à partir du caractère ${position}. ${dayExample}`,
@@ -59,7 +59,7 @@ const hourSentences: Sentences<HourProblem> = {
   'too-long': ({ length, maximum }) =>
     `${length} caractères, c’est trop pour une heure (${maximum} au plus). ${hourExample}`,
   'unexpected-character': ({ character, position }) =>
-    `« ${character} » (caractère ${position}) n’entre pas dans une heure. ${hourExample}`,
+    `${quoteCharacter(character)} (caractère ${position}) n’entre pas dans une heure. ${hourExample}`,
   'unknown-word': ({ word, position }) =>
     `« ${word} » (caractère ${position}) n’entre pas dans une heure. ${hourExample}`,
   unreadable: ({ position }) => `l’heure ne se lit pas à partir du caractère ${position}. ${hourExample}`,

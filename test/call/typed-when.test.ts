@@ -5,6 +5,14 @@ import { at, on } from './helpers.ts';
 const time = at('2026-03-10 10:30');
 
 describe('a date typed in one line', () => {
+  it('is told too long at once, however much more is typed', () => {
+    expect(readTypedWhen(`1${' '.repeat(60)}`, false, time)).toMatchObject({
+      ok: false,
+      problem: { code: 'too-long' },
+    });
+    expect(readTypedWhen(`9:40${' '.repeat(56)}`, false, time)).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['9:40', '2026-03-10 09:40'],
     ['9 h 40', '2026-03-10 09:40'],

@@ -26,6 +26,14 @@ describe('a date and its hour', () => {
     });
   });
 
+  it('are told too long at once, however much more is typed', () => {
+    const long = ' '.repeat(61);
+    expect(moment(`${long}1`, `${long}1`, false)).toMatchObject({
+      dayProblem: { problem: { code: 'too-long', length: 62 } },
+      hourProblem: { problem: { code: 'too-long', length: 62 } },
+    });
+  });
+
   it('are a day when there is no hour, or an hour that cannot be read', () => {
     expect(moment('10/03/2026', '', true)).toEqual({ ...nothing, day: '2026-03-10' });
     expect(moment('10/03/2026', '25:00', true)).toMatchObject({

@@ -162,6 +162,10 @@ describe('any text', () => {
   });
 });
 
+it.each(['constructor', 'toString', '__proto__'])('« %s » is no day, though every object has it', (text) => {
+  expect(read(text).ok).toBe(false);
+});
+
 it('a day is written as it is typed', () => {
   expect(typedDay('2026-03-10')).toBe('10/03/2026');
   expect(shiftDay('2028-02-28', 1)).toBe('2028-02-29');

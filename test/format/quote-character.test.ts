@@ -15,7 +15,7 @@ describe('a character quoted in a sentence', () => {
 
   it('says that a control, a lone mark or half of a pair cannot be seen', () => {
     for (const character of ['\u0007', '\u0301', '\ud800', '\u202e'])
-      expect(quoteCharacter(character)).toBe('caractère invisible');
+      expect(quoteCharacter(character)).toBe('un caractère invisible');
   });
 
   it('answers for any character', () => {

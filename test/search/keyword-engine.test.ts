@@ -22,6 +22,12 @@ describe('the keyword engine finds what people type', () => {
     expect(addresses(query)[0]).toBe(address);
   });
 
+  it('reads the beginning of a whole mail pasted, and cuts no word longer than any', () => {
+    expect(engine.search('dossier '.repeat(100)).readings).toHaveLength(60);
+    expect(engine.search('identifiantperdu').readings).toHaveLength(2);
+    expect(engine.search(`${'x'.repeat(30)}identifiantperdu`).readings).toHaveLength(1);
+  });
+
   it('answers from the first letter on', () => {
     for (const typed of ['b', 'bl', 'blo', 'bloqu']) expect(addresses(typed, true)).toContain('fiches/compte-bloque/');
   });

@@ -17,6 +17,10 @@ describe('where a query stands in the address', () => {
     expect(searchAddress(query)).toMatch(hidden ? /^recherche\/#q=/ : /^recherche\/\?q=/);
   });
 
+  it('holds half a character no better than an address can', () => {
+    expect(searchAddress('perdu \ud800')).toBe('recherche/?q=perdu%20%EF%BF%BD');
+  });
+
   it.each(['mdp perdu', '078 0270075 0001', 'a+b & c = d ? #e', '100 %', 'réf. tiers'])('is read back as typed: « %s »', (query) => {
     const { search, hash } = new URL(searchAddress(query), 'https://exemple.fr/');
     expect(queryIn({ search, hash })).toBe(query);

@@ -35,6 +35,10 @@ describe('a wrong date is told in French, with its field, its place and its repa
       'Date d’envoi : « 🎉 » (caractère 4) n’entre pas dans une date. Écrivez-la ainsi : 10/03/2026.',
     ],
     [
+      '10\u0000',
+      'Date d’envoi : un caractère invisible (caractère 3) n’entre pas dans une date. Écrivez-la ainsi : 10/03/2026.',
+    ],
+    [
       'Bientôt',
       'Date d’envoi : « Bientôt » (caractère 1) n’est ni un mois, ni un jour. Écrivez-la ainsi : 10/03/2026.',
     ],

@@ -69,8 +69,8 @@ export function* everyMoment(): Generator<Situation> {
 const known = new WeakMap<Delivery, Deadlines>();
 
 /** The deadlines of a delivery, computed once for the thousands of situations that share it. */
-export function limitsOf(delivery: Delivery): Deadlines {
-  const limits = known.get(delivery) ?? deadlines({ ...delivery, timeZone: 'Europe/Paris' });
+export function limitsOf(delivery: Delivery, timeZone = 'Europe/Paris'): Deadlines {
+  const limits = known.get(delivery) ?? deadlines({ ...delivery, timeZone });
   known.set(delivery, limits);
   return limits;
 }
@@ -94,7 +94,7 @@ export function ruleByTheBook(situation: Situation): Advice['rule'] {
     const { expiresAt } = deadlines({ kind: 'personal', sentAt: chosen, receivedAt: chosen, timeZone });
     return since(expiresAt) ? 'personal-expired' : 'nothing-pending';
   }
-  const { expiresAt, reRequestAt, earliestTryAt, window } = limitsOf(delivery);
+  const { expiresAt, reRequestAt, earliestTryAt, window } = limitsOf(delivery, timeZone);
   if (since(expiresAt)) return since(reRequestAt) ? 'delivery-expired' : 'expired-but-locked';
   if (delivery.lost) return 'delivery-lost';
   if (delivery.kind !== 'post' && window !== 'empty' && !since(earliestTryAt)) return 'too-early';
