@@ -27,7 +27,7 @@ export async function browserBundle(
       modulePreload: false,
       rolldownOptions: {
         input: entry,
-        output: { format },
+        output: { format, codeSplitting: false },
         // A script inside a page has no address; what would use it waits for files that are all here.
         onLog: (level, log, report) => log.code !== 'EMPTY_IMPORT_META' && report(level, log),
       },
@@ -41,11 +41,18 @@ export async function browserBundle(
   return script.code;
 }
 
+/** Vite's own helper fetches styles and parts ahead; in one file there is nothing to fetch. */
+const preloading = '\0vite/preload-helper.js';
+
 function madeModules(made: Readonly<Record<string, string>>): Plugin {
   const mark = '\0made:';
   return {
     name: 'made-modules',
+    enforce: 'pre',
     resolveId: (id) => (id in made ? `${mark}${id}` : undefined),
-    load: (id) => (id.startsWith(mark) ? made[id.slice(mark.length)] : undefined),
+    load: (id) => {
+      if (id === preloading) return 'export const __vitePreload = (load) => load();';
+      return id.startsWith(mark) ? made[id.slice(mark.length)] : undefined;
+    },
   };
 }

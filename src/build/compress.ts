@@ -25,7 +25,10 @@ export async function compressFolder(folder: string): Promise<void> {
       const content = await readFile(file);
       if (content.length < smallest) continue;
       await writeFile(`${file}.gz`, await packed.gzip(content, { level: 9 }));
-      await writeFile(`${file}.br`, await packed.brotli(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+      await writeFile(
+        `${file}.br`,
+        await packed.brotli(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+      );
     }
   }
 }

@@ -1,16 +1,26 @@
 /** The style of a custom element, made from the site's own sheets for a shadow in somebody else's page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ToolName } from '#embedding';
+import type { ElementName } from '#embedding';
 
 const folder = 'src/styles';
 const common = ['base.css', 'controls.css', 'tool.css', 'lists.css', 'element.css'];
-const own: Partial<Record<ToolName, readonly string[]>> = {
+const own: Readonly<Record<ElementName, readonly string[]>> = {
   'numero-utilisateur': ['numero-compose.css', 'numero-check.css', 'numero-print.css'],
+  'frise-validite': [
+    'tables.css',
+    'date-time.css',
+    'frise-form.css',
+    'frise-drawing.css',
+    'frise-table.css',
+    'frise-print.css',
+  ],
 };
 
 const declaration = /--([\w-]+):\s*([^;]+);/g;
 const colour = /^#[0-9a-f]{6}$/;
+/** Pixels in 1rem, where a condition is on the width of the element. */
+const rem = 16;
 
 /**
  * The site's tokens as a shadow takes them: each may be set by the page as `--aide-…`, and a colour follows the page's
@@ -30,25 +40,57 @@ export function themable(tokens: string): string {
     .join('');
 }
 
-/** The sheet without what means nothing in a shadow, its lengths following `--rem` instead of the page's root. */
+/** A condition on the width of the page becomes one on the width of the element, wherever it stands. */
+const condition = (prelude: string): string => {
+  const inPixels = prelude.replace(/(\d*\.?\d+)rem\b/g, (_, length: string) => `${Number(length) * rem}px`);
+  return /^@media\s*\((?:min|max)-width/.test(inPixels)
+    ? inPixels.replace('@media', '@container aide')
+    : inPixels;
+};
+
+/**
+ * The sheet without what means nothing in a shadow, its lengths following `--rem` instead of the page's root, and its
+ * widths the element instead of the window.
+ */
 export function forShadow(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@import[^;]*;/g, '')
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(/@(?:media|container)[^{]+\{|(\d*\.?\d+)rem\b/g, (found, length?: string) =>
-      length === undefined ? found : `calc(${length}*var(--rem))`,
+      length === undefined ? condition(found) : `calc(${length}*var(--rem))`,
     )
+    .replace(/(\d)vw\b/g, '$1cqi')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
 }
 
-/** The whole style of the element of a tool. */
-export async function elementStyles(tool: ToolName): Promise<string> {
+/** Whether a selector names only classes that the script knows. */
+const isKnown = (selector: string, script: string): boolean =>
+  [...selector.replace(/:(?:is|not|has|where)\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(
+    ([, name = '']) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(script),
+  );
+
+/**
+ * The sheet without the rules whose classes the script never writes.
+ *
+ * @example usedBy('<p class="a">', '.a{color:red}.b{color:blue}') // '.a{color:red}'
+ */
+export function usedBy(script: string, css: string): string {
+  const kept = css.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selectors: string) =>
+    selectors.split(/,(?![^(]*\))/).some((one) => isKnown(one, script)) ? rule : '',
+  );
+  // A condition around nothing, which may itself stand in another.
+  return kept.replace(/@[^{}]+\{\}/g, '').replace(/@[^{}]+\{\}/g, '');
+}
+
+/** The whole style of the element of a tool, whose other code is `script`. */
+export async function elementStyles(tool: ElementName, script: string): Promise<string> {
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
-  const sheets = await Promise.all([...common, ...(own[tool] ?? [])].map(read));
+  const sheets = await Promise.all([...common, ...own[tool]].map(read));
   // The only length that follows the page's root, unless the page gives another.
   const unit = '.aide{--rem:var(--aide-unit,1rem)}';
-  return `${unit}${forShadow(`.aide{${themable(await read('tokens.css'))}}${sheets.join('')}`)}`;
+  const whole = `${unit}${forShadow(`.aide{${themable(await read('tokens.css'))}}${sheets.join('')}`)}`;
+  return usedBy(`aide embedded-tool ${script}`, whole);
 }

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { embeddedTools, toolNames } from '#embedding';
+import { elementNames, type ElementName } from '#embedding';
 import { browserBundle } from './browser-bundle.ts';
 import { elementStyles } from './element-styles.ts';
 import { filesBelow } from './html-pages.ts';
@@ -32,7 +32,7 @@ export async function readIntegrity(folder = publishedFolder): Promise<Integrity
  */
 export async function checkPublished(folder = publishedFolder): Promise<void> {
   const integrity = await readIntegrity(folder);
-  const files = await filesBelow(folder, '.js');
+  const files = (await filesBelow(folder, '')).filter((path) => path !== 'integrity.json');
   for (const path of new Set([...Object.keys(integrity), ...files])) {
     const expected = integrity[path];
     if (expected === undefined)
@@ -49,14 +49,28 @@ export async function checkPublished(folder = publishedFolder): Promise<void> {
   }
 }
 
-/** The scripts as the sources make them now, by file name. */
+/** What the elements take and tell, for pages written in TypeScript. */
+const typesFile = 'components/widgets/elements/aide-bailleurs.d.ts';
+
+/** Stands for the style while the script is made: only what the script writes is styled. */
+const styleMark = '{element-styles}';
+
+async function elementScript(tool: ElementName): Promise<string> {
+  const made = { 'virtual:element-styles': `export default '${styleMark}'` };
+  const script = await browserBundle(`components/widgets/elements/${tool}.tsx`, 'es', made);
+  const quoted = ['"', "'", '`']
+    .map((quote) => quote + styleMark + quote)
+    .find((mark) => script.includes(mark));
+  if (quoted === undefined) throw new Error(`The element of ${tool} holds no style.`);
+  const styles = await elementStyles(tool, script);
+  return script.replace(quoted, () => JSON.stringify(styles));
+}
+
+/** The scripts and their types as the sources make them now, by file name. */
 export async function embeddingScripts(): Promise<Map<string, string>> {
   const scripts = new Map([['integrer.js', await browserBundle('src/embedding/upgrade.ts', 'iife')]]);
-  for (const tool of toolNames.filter((name) => embeddedTools[name].hasElement)) {
-    const made = { 'virtual:element-styles': `export default ${JSON.stringify(await elementStyles(tool))}` };
-    scripts.set(`${tool}.js`, await browserBundle(`components/widgets/elements/${tool}.tsx`, 'es', made));
-  }
-  return scripts;
+  for (const tool of elementNames) scripts.set(`${tool}.js`, await elementScript(tool));
+  return scripts.set('aide-bailleurs.d.ts', await readFile(typesFile, 'utf8'));
 }
 
 export function embeddingFiles(): AstroIntegration {

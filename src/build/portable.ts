@@ -65,7 +65,9 @@ async function portable(folder: string): Promise<string> {
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace('href="#/#contenu"', 'href="#contenu"')
     .split(/<main[\s\S]*<\/main>/);
-  const styles = await styleText(folder, [...sources.values()].flatMap(stylesheetsOf), (file) => file.includes('/mono-'));
+  const styles = await styleText(folder, [...sources.values()].flatMap(stylesheetsOf), (file) =>
+    file.includes('/mono-'),
+  );
   const words = await searchWords(folder);
   const templates = [...pages, booklet].map(templateOf).join('\n');
   // Compressed, the pages take a third of the room.
@@ -73,7 +75,9 @@ async function portable(folder: string): Promise<string> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Aide bailleurs</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><style>${styles}astro-island,astro-slot{display:contents}</style></head><body>${before}<main id="contenu" class="container" tabindex="-1"><noscript>${noScript}</noscript></main>${after}<script type="text/plain" id="pages">${packed}</script><script type="application/json" id="search-words">${words}</script></body></html>`;
   return withScript(
     html,
-    await browserBundle('components/portable/main.ts', 'iife', { 'virtual:widgets': await widgetsOf(templates) }),
+    await browserBundle('components/portable/main.ts', 'iife', {
+      'virtual:widgets': await widgetsOf(templates),
+    }),
   );
 }
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages, filesBelow } from './html-pages.ts';
 
-const attributes = /(\s(?:href|src|action|formaction|poster|component-url|renderer-url|data-[\w-]+)=")(\/(?!\/)[^"]*)"/g;
+const attributes =
+  /(\s(?:href|src|action|formaction|poster|component-url|renderer-url|data-[\w-]+)=")(\/(?!\/)[^"]*)"/g;
 const srcset = /(\ssrcset=")([^"]*)"/g;
 const cssAddress = /url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g;
 
@@ -27,9 +28,14 @@ export function relativeAddress(pagePath: string, target: string): string {
 /** The page with every root-absolute address of its attributes made relative. */
 export function withRelativeAddresses(html: string, pagePath: string): string {
   return html
-    .replace(attributes, (_, start: string, target: string) => `${start}${relativeAddress(pagePath, target)}"`)
+    .replace(
+      attributes,
+      (_, start: string, target: string) => `${start}${relativeAddress(pagePath, target)}"`,
+    )
     .replace(srcset, (_, start: string, list: string) => {
-      const items = list.split(',').map((item) => item.trim().replace(/^\/(?!\/)\S*/, (url) => relativeAddress(pagePath, url)));
+      const items = list
+        .split(',')
+        .map((item) => item.trim().replace(/^\/(?!\/)\S*/, (url) => relativeAddress(pagePath, url)));
       return `${start}${items.join(', ')}"`;
     });
 }
@@ -41,11 +47,16 @@ export function relativeAddresses(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         // 404.html answers for addresses of any depth: it stands on its own <base>.
-        await changePages(folder, ({ path, html }) => (path === '404.html' ? html : withRelativeAddresses(html, path)));
+        await changePages(folder, ({ path, html }) =>
+          path === '404.html' ? html : withRelativeAddresses(html, path),
+        );
         for (const path of await filesBelow(folder, '.css')) {
           const file = join(folder, path);
           const css = await readFile(file, 'utf8');
-          const changed = css.replace(cssAddress, (_, quote: string, target: string) => `url(${quote}${relativeAddress(path, target)}${quote})`);
+          const changed = css.replace(
+            cssAddress,
+            (_, quote: string, target: string) => `url(${quote}${relativeAddress(path, target)}${quote})`,
+          );
           if (changed !== css) await writeFile(file, changed);
         }
       },

@@ -23,15 +23,20 @@ const triedPorts = 20;
  * @example const site = await serve('dist', { base: '/aide/', port: 4321 });
  */
 export async function serve(folder: string, { base = '/', port = 0 }: Options = {}): Promise<Site> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run « npm run build » first.`);
-  const notFound = readFileSync(join(folder, '404.html'), 'utf8').replace('<base href="/">', `<base href="${base}">`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no built site: run « npm run build » first.`);
+  const notFound = readFileSync(join(folder, '404.html'), 'utf8').replace(
+    '<base href="/">',
+    `<base href="${base}">`,
+  );
   const files = sirv(folder, {
     etag: true,
     gzip: true,
     brotli: true,
     dev: false,
     // As the supplied configurations do: what is made for other pages may be fetched by them.
-    setHeaders: (response, path) => path.startsWith('/integrer/') && response.setHeader('access-control-allow-origin', '*'),
+    setHeaders: (response, path) =>
+      path.startsWith('/integrer/') && response.setHeader('access-control-allow-origin', '*'),
   });
   const server = createServer((request, response) => {
     const missing = () => {
@@ -53,14 +58,18 @@ async function listen(server: Server, first: number): Promise<number> {
   const last = first === 0 ? 0 : first + triedPorts;
   for (let port = first; port <= last; port += 1) {
     const taken = await new Promise<boolean>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error)));
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+      );
       server.listen(port, '127.0.0.1', () => resolve(false));
     });
     server.removeAllListeners('error');
     const address = server.address();
     if (!taken && address !== null && typeof address === 'object') return address.port;
   }
-  throw new Error(`Ports ${first} to ${last} are all taken: free one, or choose another with PORT=8080 npm start.`);
+  throw new Error(
+    `Ports ${first} to ${last} are all taken: free one, or choose another with PORT=8080 npm start.`,
+  );
 }
 
 function stop(server: Server): Promise<void> {

@@ -13,7 +13,8 @@ try {
   const site = await serve('dist', { port: wanted });
   if (site.port !== wanted) console.log(`Port ${wanted} is taken.`);
   console.log(`Aide bailleurs: ${site.origin}/  (Ctrl + C stops it)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void site.stop().then(() => process.exit(0)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

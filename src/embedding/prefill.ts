@@ -4,9 +4,9 @@
  *
  * @example prefillHash(['type', 'recu'], (name) => ({ type: 'post', recu: '2026-03-10T09:40' })[name]) // '#type=post&recu=2026-03-10T09:40'
  */
-export function prefillHash(
-  fields: readonly string[],
-  valueOf: (field: string) => string | null | undefined,
+export function prefillHash<Name extends string>(
+  fields: readonly Name[],
+  valueOf: (field: Name) => string | null | undefined,
 ): string {
   const given = fields.flatMap((field) => {
     const value = valueOf(field);

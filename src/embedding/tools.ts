@@ -4,27 +4,27 @@ export type EmbeddedTool = {
   readonly sandbox: string;
   /** `data-*` of a link, and names after the `#` of the bare page. */
   readonly fields: readonly string[];
-  readonly hasElement: boolean;
 };
 
 const links = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const trusted = `${links} allow-same-origin`;
 
-/** The tools by the last part of their address. A password is never typed in a frame that its host’s scripts can read. */
+/**
+ * The tools by the last part of their address. A password is never typed in a frame that its host’s scripts can read: the
+ * tester, and the assistant that opens it, have no origin there.
+ */
 export const embeddedTools = {
   'numero-utilisateur': {
     sandbox: trusted,
     fields: ['code-caf', 'ref-tiers', 'rang', 'numero'],
-    hasElement: true,
   },
-  'variantes-mot-de-passe': { sandbox: `${links} allow-modals`, fields: [], hasElement: false },
+  'variantes-mot-de-passe': { sandbox: `${links} allow-modals`, fields: [] },
   'frise-validite': {
     sandbox: `${trusted} allow-modals`,
     fields: ['type', 'envoi', 'recu', 'choisi', 'fuseau'],
-    hasElement: false,
   },
   assistant: {
-    sandbox: `${trusted} allow-modals allow-downloads`,
+    sandbox: `${links} allow-modals allow-downloads`,
     fields: [
       'motif',
       'connecte',
@@ -37,7 +37,6 @@ export const embeddedTools = {
       'refus',
       'dernier-refus',
     ],
-    hasElement: false,
   },
 } as const satisfies Readonly<Record<string, EmbeddedTool>>;
 

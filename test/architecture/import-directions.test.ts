@@ -17,7 +17,7 @@ const layers: Record<string, { folder: string; enters: string[]; packages?: stri
   prose: { folder: 'components/prose', enters: ['rules', 'format', 'wording'] },
   paper: { folder: 'components/paper', enters: ['rules', 'format', 'wording', 'edition', 'page', 'prose', 'styles'] },
   page: { folder: 'components/page', enters: ['format', 'edition', 'search', 'styles'] },
-  layouts: { folder: 'src/layouts', enters: ['format', 'edition', 'page', 'prose', 'styles'] },
+  layouts: { folder: 'src/layouts', enters: ['format', 'edition', 'embedding', 'page', 'prose', 'styles'] },
   pages: { folder: 'src/pages', enters: ['rules', 'format', 'wording', 'call', 'search', 'edition', 'embedding', 'layouts', 'page', 'paper', 'prose', 'widgets', 'styles', 'build'] },
   build: { folder: 'src/build', enters: ['rules', 'format', 'wording', 'search', 'edition', 'embedding'] },
 };

@@ -93,7 +93,8 @@ export default function Assistant(props: Props): JSX.Element {
   onMount(() => {
     document.addEventListener('keydown', press);
     onCleanup(() => document.removeEventListener('keydown', press));
-    focusNext();
+    // In a frame, the focus belongs to the page around it.
+    if (window.parent === window) focusNext();
   });
   const problem = () => {
     const reading = call.reading();

@@ -13,13 +13,22 @@ const copyThroughClipboard = async (text: string): Promise<boolean> => {
 /** Deprecated, yet the only way over plain http: declared apart, for what it does here. */
 type CopiesSelection = { execCommand: (command: 'copy') => boolean };
 
+/** What has the focus, inside the shadow of a custom element too. */
+const focusedElement = (): Element | null => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+};
+
 const copyThroughSelection = (text: string): boolean => {
-  const focused = document.activeElement;
+  const focused = focusedElement();
+  const root = focused?.getRootNode();
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.className = 'visually-hidden';
-  document.body.append(field);
+  // In a shadow, the page around has no style that would hide it.
+  (root instanceof ShadowRoot ? root : document.body).append(field);
   field.select();
   try {
     const page: CopiesSelection = document;

@@ -1,20 +1,18 @@
-/** `<aide-numero-utilisateur code-caf="078">`: fills its parts, tells the number by the event `aide-numero`. */
+/** `<aide-numero-utilisateur code-caf="078">`: fills its parts in, tells the number by the event `aide-numero`. */
 import { readUserNumber, type PartName } from '#rules';
 import { givenNames } from '../numero-utilisateur/given.ts';
 import UserNumber from '../numero-utilisateur/UserNumber.tsx';
+import type { NumberDetail } from './aide-bailleurs.d.ts';
 import Doubts from './Doubts.tsx';
 import ToolLink from './ToolLink.tsx';
 import { defineTool } from './define-tool.ts';
-
-/** What the event `aide-numero` carries: 14 digits, and the same in three groups; both null while there is none. */
-export type NumberDetail = { readonly numero: string | null; readonly groupes: string | null };
 
 const detailOf = (number: string): NumberDetail => {
   const read = readUserNumber(number);
   return read.ok ? { numero: read.number, groupes: read.display } : { numero: null, groupes: null };
 };
 
-defineTool('aide-numero-utilisateur', Object.values(givenNames), ({ attributes, send }) => {
+defineTool('numero-utilisateur', ({ attributes, send }) => {
   const given = () => {
     const parts = Object.entries(givenNames) as [PartName, (typeof givenNames)[PartName]][];
     return Object.fromEntries(
@@ -30,7 +28,7 @@ defineTool('aide-numero-utilisateur', Object.values(givenNames), ({ attributes, 
         codeCaf=""
         inSheet={false}
         given={given()}
-        onNumber={(number) => send('aide-numero', detailOf(number))}
+        onNumber={(number) => send(detailOf(number))}
         composeNotes={<Doubts ids={['A14', 'A15']} />}
         checkNotes={<Doubts ids={['A16', 'A17']} />}
       />

@@ -1,8 +1,9 @@
 /** The validity timeline: fields at the left, and at the right one sentence, the drawing that proves it, the table. */
-import { For, Show, createSignal, onMount, type JSX } from 'solid-js';
+import { For, Show, createEffect, createSignal, onMount, type JSX } from 'solid-js';
 import type { QuickChoice } from '../common/DateTimeField.tsx';
 import { createClock } from '../common/clock.ts';
 import { loadFailure } from '../common/on-demand.ts';
+import { pageHash } from '../common/page-hash.ts';
 import type { Referent } from './Doubts.tsx';
 import Fields, { dateLabels } from './Fields.tsx';
 import ZoneChoice from './ZoneChoice.tsx';
@@ -17,6 +18,10 @@ interface Props {
   /** The zone of the edition; '' for the reader's own. */
   timeZone: string;
   referent: Referent;
+  /** What a page around the widget fills in, instead of the address: '#type=post'. */
+  given?: string | undefined;
+  /** Told each answer, and null when there is none. */
+  onKnown?: (known: Known | null) => void;
   /** Shown until there is an answer. */
   children?: JSX.Element;
 }
@@ -24,7 +29,7 @@ interface Props {
 export default function ValidityTimeline(props: Props): JSX.Element {
   const now = createClock();
   const form = createForm(props.timeZone || 'Europe/Paris');
-  const waking = createWaking(form, now);
+  const waking = createWaking(form, now, () => props.given ?? pageHash());
   const [sources, setSources] = createSignal('');
   let root!: HTMLDivElement;
 
@@ -38,6 +43,7 @@ export default function ValidityTimeline(props: Props): JSX.Element {
     const reading = waking.engine()?.answering.reading();
     return reading?.level === 'exact' || reading?.level === 'days' ? reading : null;
   };
+  createEffect(() => props.onKnown?.(known()));
   const notes = (name: DateName): JSX.Element => (
     <Show when={waking.engine()}>
       {(engine) => {

@@ -1,6 +1,5 @@
-import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import { createOnDemand } from '../common/on-demand.ts';
-import { pageHash } from '../common/page-hash.ts';
 import type { Answering } from './engine.ts';
 import type { FormState } from './form-state.ts';
 
@@ -12,17 +11,21 @@ export type Waking = {
   /** Null until it has come. */
   readonly engine: Accessor<Engine | null>;
   readonly failed: Accessor<boolean>;
-  /** The address is filling the form in: what is about to move is not shown yet. */
+  /** The form is being filled in from outside: what is about to move is not shown yet. */
   readonly arriving: Accessor<boolean>;
-  /** Names in the address that mean nothing here. */
+  /** Names given from outside that mean nothing here. */
   readonly unknown: Accessor<readonly string[]>;
   readonly wake: () => Promise<Engine | null>;
-  /** Wakes the engine when someone comes to the form, or when the address fills it in. */
+  /** Wakes the engine when someone comes to the form, or when it is filled in from outside. */
   readonly watch: (root: HTMLElement) => void;
 };
 
-/** Prepares the engine of a form without fetching it; to be called while a component is being made. */
-export function createWaking(form: FormState, now: Accessor<Date>): Waking {
+/**
+ * Prepares the engine of a form without fetching it; to be called while a component is being made.
+ *
+ * @param asked what fills the form in from outside, as an address writes it: '#type=post'
+ */
+export function createWaking(form: FormState, now: Accessor<Date>, asked: Accessor<string>): Waking {
   const { part, failed, wake, watch } = createOnDemand(
     () => import('./engine.ts'),
     (parts): Engine => ({ ...parts, answering: parts.createAnswering(form, now) }),
@@ -30,11 +33,11 @@ export function createWaking(form: FormState, now: Accessor<Date>): Waking {
   const [arriving, setArriving] = createSignal(false);
   const [unknown, setUnknown] = createSignal<readonly string[]>([]);
 
-  const fillFromAddress = async (): Promise<void> => {
-    if (!pageHash().includes('=')) return;
+  const fillIn = async (): Promise<void> => {
+    if (!asked().includes('=')) return;
     setArriving(true);
     const parts = await wake();
-    const prefill = parts?.readPrefill(pageHash()) ?? null;
+    const prefill = parts?.readPrefill(asked()) ?? null;
     if (parts !== null && prefill !== null) {
       parts.fill(form, prefill);
       setUnknown(prefill.unknown);
@@ -43,9 +46,9 @@ export function createWaking(form: FormState, now: Accessor<Date>): Waking {
   };
   const watchForm = (root: HTMLElement): void => {
     watch(root);
-    window.addEventListener('hashchange', fillFromAddress);
-    onCleanup(() => window.removeEventListener('hashchange', fillFromAddress));
-    void fillFromAddress();
+    window.addEventListener('hashchange', fillIn);
+    onCleanup(() => window.removeEventListener('hashchange', fillIn));
+    createEffect(on(asked, () => void fillIn()));
     const texts = [form.sent, form.received, form.chosen].map(({ date }) => date().text);
     if (form.kind() !== null || texts.some((text) => text !== '')) void wake();
   };
