@@ -45,6 +45,8 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine takes its time.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
