@@ -9,6 +9,7 @@ import { compress } from './src/build/compress.ts';
 import { embeddingFiles } from './src/build/embedding-files.ts';
 import { lazyCode } from './src/build/lazy-code.ts';
 import { legalNotice } from './src/build/legal-notice.ts';
+import { lightIslands } from './src/build/light-islands.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { portableEdition } from './src/build/portable.ts';
 import { relativeAddresses } from './src/build/relative-addresses.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     barePages(),
     embeddingFiles(),
     portableEdition(),
+    lightIslands(),
     relativeAddresses(),
     pagePolicy(),
     legalNotice(),

@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages, filesBelow } from './html-pages.ts';
 
-const attributes =
-  /(\s(?:href|src|action|formaction|poster|component-url|renderer-url|data-[\w-]+)=")(\/(?!\/)[^"]*)"/g;
+const attributes = /(\s(?:href|src|action|formaction|poster|data-[\w-]+)=")(\/(?!\/)[^"]*)"/g;
 const srcset = /(\ssrcset=")([^"]*)"/g;
 const cssAddress = /url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g;
 

@@ -1,49 +1,23 @@
 /** Makes a built page hold all it needs: its styles, the font of exact things, and its widgets' script. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { escaped, withIslands } from './island-tags.ts';
 
 const stylesheet = /<link rel="stylesheet" href="(\/[^"]+)">/g;
 const moduleScript = /<script type="module"[^>]*><\/script>|<script type="module">[\s\S]*?<\/script>/g;
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 const fontFile = /url\((["']?)(\/[^"')]+\.woff2)\1\)/;
-const island = /<astro-island\b([^>]*)>/g;
-const hydration = /<script>(?:\(\(\)=>\{|window\._\$HY)[\s\S]*?<\/script>/g;
-
-type Serialized = readonly [type: number, value: unknown];
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** Plain JSON from the properties of an island, each written by Astro as its type and its value. */
-function plain([type, value]: Serialized): unknown {
-  if (type === 1) return (value as Serialized[]).map(plain);
-  if (type !== 0) throw new Error(`An island’s property must be plain JSON: type ${type} is not.`);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item as Serialized)]));
-}
+const replay = /<script>window\._\$HY[\s\S]*?<\/script>/g;
 
 /**
  * The page with each island naming its widget and carrying its properties as plain JSON, without the scripts that would
  * fetch it.
  */
 export function withPlainIslands(html: string): string {
-  return html
-    .replace(hydration, '')
-    .replace(moduleScript, '')
-    .replace(island, (_, attributes: string) => {
-      const value = (name: string): string =>
-        unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
-      const { name } = JSON.parse(value('opts')) as { name: string };
-      const props = plain([0, JSON.parse(value('props')) as unknown]);
-      return `<astro-island data-widget="${name}" data-props="${escaped(JSON.stringify(props))}">`;
-    });
+  return withIslands(
+    html.replace(replay, '').replace(moduleScript, ''),
+    ({ widget, props }) => `<astro-island data-widget="${widget}" data-props="${escaped(props)}">`,
+  );
 }
 
 /**

@@ -7,6 +7,17 @@ import { hydrate } from 'solid-js/web';
 
 type Props = Record<string, unknown>;
 
+/** What the page holds back until the widget shows it, by name; a built page keeps it in templates. */
+function heldBackIn(island: HTMLElement): Record<string, string> {
+  const templates = [...island.querySelectorAll<HTMLTemplateElement>('template[data-astro-template]')];
+  return Object.fromEntries(
+    templates.map((template) => {
+      template.remove();
+      return [template.dataset['astroTemplate'] || 'default', template.innerHTML];
+    }),
+  );
+}
+
 /**
  * What the page wrote inside the widget, by name: the elements already shown, kept as they are, and those it holds
  * back until the widget shows them.
@@ -29,7 +40,7 @@ export default function wakeIsland(
 ): (widget: Component<Props>, props: Props, heldBack: Record<string, string>) => void {
   return (widget, props, heldBack) => {
     if (!island.hasAttribute('ssr')) return;
-    const whole: Props = { ...props, ...slotsOf(island, heldBack) };
+    const whole: Props = { ...props, ...slotsOf(island, { ...heldBackIn(island), ...heldBack }) };
     // The server names its elements under this boundary: without it none would be found again.
     const bounded = (): JSX.Element =>
       createComponent(Suspense, {
@@ -38,5 +49,6 @@ export default function wakeIsland(
         },
       });
     hydrate(bounded, island, { renderId: island.dataset['solidRenderId'] ?? '' });
+    island.removeAttribute('ssr');
   };
 }

@@ -33,14 +33,15 @@ describe('the address of one page seen from another', () => {
 describe('a built page', () => {
   it('has its links, forms, images, islands and data made relative', () => {
     const html =
-      '<a href="/fiches/">a</a><form action="/recherche/"></form><img srcset="/a.png 1x, /b.png 2x"><astro-island component-url="/_astro/w.js" renderer-url="/_astro/c.js"></astro-island><p data-index="/i.json"></p>';
+      '<a href="/fiches/">a</a><form action="/recherche/"></form><img srcset="/a.png 1x, /b.png 2x"><astro-island data-island="/_astro/w.js" data-waker="/_astro/c.js"></astro-island><p data-index="/i.json"></p>';
     expect(withRelativeAddresses(html, 'outils/index.html')).toBe(
-      '<a href="../fiches/">a</a><form action="../recherche/"></form><img srcset="../a.png 1x, ../b.png 2x"><astro-island component-url="../_astro/w.js" renderer-url="../_astro/c.js"></astro-island><p data-index="../i.json"></p>',
+      '<a href="../fiches/">a</a><form action="../recherche/"></form><img srcset="../a.png 1x, ../b.png 2x"><astro-island data-island="../_astro/w.js" data-waker="../_astro/c.js"></astro-island><p data-index="../i.json"></p>',
     );
   });
 
   it('keeps anchors, other hosts and addresses that are already relative', () => {
-    const html = '<a href="#cas-1">a</a><a href="//host.test/">b</a><a href="mailto:a@b.test">c</a><a href="../">d</a>';
+    const html =
+      '<a href="#cas-1">a</a><a href="//host.test/">b</a><a href="mailto:a@b.test">c</a><a href="../">d</a>';
     expect(withRelativeAddresses(html, 'index.html')).toBe(html);
   });
 });

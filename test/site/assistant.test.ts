@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdCall, parisInstant, textOf, type Call } from './assistant-page.ts';
@@ -203,19 +200,5 @@ describe('around the answer', () => {
     expect(await call.page.locator('.assistant').isVisible()).toBe(false);
     await call.page.getByRole('link', { name: 'Toutes les questions sur une page' }).click();
     expect(await call.page.locator('.tree').isVisible()).toBe(true);
-  });
-
-  it('opens with at most 45 kilobytes, HTML, styles and scripts', async () => {
-    call = await holdCall('2026-03-10 10:30', 'pointer');
-    const asked: string[] = [];
-    call.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await call.page.goto(new URL('outils/assistant/', call.page.url()).href, { waitUntil: 'networkidle' });
-    const files = asked.filter((path) => /(\/|\.css|\.js)$/.test(path));
-    const bytes = files.map(
-      (path) =>
-        gzipSync(readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path)), { level: 9 })
-          .length,
-    );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
   });
 });

@@ -1,0 +1,76 @@
+/**
+ * The most that opening a page may cost a reader, in bytes sent with gzip (what plain http gives) and in requests;
+ * fonts have a limit of their own, the favicon none. The first line that fits an address is the page's.
+ */
+export type Budget = {
+  readonly kind: string;
+  readonly pages: RegExp;
+  readonly bytes: number;
+  readonly requests: number;
+};
+
+/** With the framework of the calculators. */
+export const withWidget: readonly Budget[] = [
+  // To reach: 30 000. The check of a number is fetched at once; on demand, as the other tools do, it would fit.
+  {
+    kind: 'the number calculator',
+    pages: /^(?:outils|fiches)\/numero-utilisateur\//,
+    bytes: 34_500,
+    requests: 17,
+  },
+  {
+    kind: 'a calculator',
+    pages: /^outils\/(?:variantes-mot-de-passe|frise-validite)\/$/,
+    bytes: 30_000,
+    requests: 15,
+  },
+  {
+    kind: 'a sheet with a calculator',
+    pages: /^fiches\/(?:mot-de-passe-provisoire-refuse|validite-et-delais)\//,
+    bytes: 30_000,
+    requests: 18,
+  },
+  { kind: 'the call assistant', pages: /^outils\/assistant\/$/, bytes: 45_000, requests: 25 },
+];
+
+/** Made for frames in other pages: each holds all it needs, its font too, in its one file. */
+export const bare: readonly Budget[] = [
+  { kind: 'a bare number calculator', pages: /^integrer\/numero-utilisateur\/$/, bytes: 40_000, requests: 1 },
+  {
+    kind: 'a bare calculator',
+    pages: /^integrer\/(?:variantes-mot-de-passe|frise-validite)\/$/,
+    bytes: 55_000,
+    requests: 1,
+  },
+  { kind: 'the bare assistant', pages: /^integrer\/assistant\/$/, bytes: 100_000, requests: 1 },
+];
+
+/** Without a framework: words, styles and the one small script of every page. */
+export const plain: readonly Budget[] = [
+  // Beside the three of each sheet, the style of large paper, for which no screen waits.
+  { kind: 'a sheet in large print', pages: /^fiches\/.*\/gros-caracteres\/$/, bytes: 12_000, requests: 4 },
+  { kind: 'a sheet', pages: /^fiches\/[^/]+\//, bytes: 12_000, requests: 3 },
+  { kind: 'home', pages: /^$/, bytes: 12_000, requests: 4 },
+  // Their own styles for paper, and in large print one more.
+  { kind: 'a blank form or the tree', pages: /^imprimer\/.+|\/arbre\/$/, bytes: 12_000, requests: 6 },
+  // Every sheet and form as they are printed together.
+  { kind: 'the booklet', pages: /^imprimer\/$/, bytes: 35_000, requests: 9 },
+  // Every fact, figure and doubt.
+  { kind: 'the sources', pages: /^sources\/$/, bytes: 14_000, requests: 3 },
+  // Its search starts at once; the whole index A to Z is in the page.
+  { kind: 'the results page', pages: /^recherche\/$/, bytes: 33_000, requests: 7 },
+  // Shows each tool that has one as an element, whose script brings all it needs.
+  { kind: 'how to embed', pages: /^integrer\/$/, bytes: 75_000, requests: 10 },
+  { kind: 'a page of text', pages: /./, bytes: 12_000, requests: 3 },
+];
+
+/** Single files, in bytes: `sent` with gzip, `whole` as they lie on a disk. */
+export const files = {
+  portable: { file: /^aide-bailleurs\.html$/, whole: 500_000 },
+  upgradeScript: { file: /^integrer\/integrer\.js$/, whole: 2_000 },
+  searchData: { file: /^recherche\/mots\.[^/]+\.js$/, sent: 10_000 },
+  searchDialog: { file: /^_astro\/lazy\.[^/]+\.js$/, sent: 10_000 },
+} as const;
+
+/** The fonts of one page on a screen, in bytes; none where no exact thing is written. */
+export const fontBytes = 16_000;
