@@ -40,9 +40,16 @@ export default defineConfig({
   ],
   vite: {
     resolve: {
-      alias: {
-        '@astrojs/solid-js/client.js': fileURLToPath(new URL('src/build/wake-island.ts', import.meta.url)),
-      },
+      alias: [
+        {
+          find: '@astrojs/solid-js/client.js',
+          replacement: fileURLToPath(new URL('src/build/wake-island.ts', import.meta.url)),
+        },
+        {
+          find: /^.*\/astro-island\.prebuilt\.js$/,
+          replacement: fileURLToPath(new URL('src/build/island.ts', import.meta.url)),
+        },
+      ],
     },
     plugins: [
       {

@@ -66,10 +66,13 @@ export { exactSentence } from './timeline/exact-sentence.ts';
 export { exactTimeline } from './timeline/exact-timeline.ts';
 export type { ExactDelivery, ExactTimeline, Stage } from './timeline/exact-timeline.ts';
 export { firstTryAt, seriesStarts } from './timeline/series-starts.ts';
+export { mixedSentence } from './timeline/mixed-sentence.ts';
+export { mixedTimeline, startOfDay } from './timeline/mixed-timeline.ts';
+export type { MixedDelivery, MixedStage, MixedTimeline } from './timeline/mixed-timeline.ts';
 export { timelineNote, windowText } from './timeline/notes.ts';
 export type { TimelineNote } from './timeline/notes.ts';
-export { remainingDaysText, remainingText } from './timeline/remaining.ts';
-export { dayDoubts, exactDoubts, literalText } from './timeline/timeline-doubts.ts';
+export { remainingDaysText, remainingMixedText, remainingText } from './timeline/remaining.ts';
+export { dayDoubts, exactDoubts, literalText, mixedDoubts } from './timeline/timeline-doubts.ts';
 export type { KnownDates } from './timeline/timeline-doubts.ts';
 export {
   composeProblemText,

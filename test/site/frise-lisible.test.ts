@@ -42,12 +42,28 @@ describe('what is wrong is answered beside its field, and stays typed', () => {
   it.each([
     ['29/03/2026', '2:30', /2 h 30 n’existe pas.*Lu comme 3 h 30/],
     ['25/10/2025', '2:30', /^samedi 25 octobre 2025 à 2 h 30$/],
-    ['26/10/2025', '2:30', /2 h 30 arrive deux fois/],
+    ['26/10/2025', '2:30', /heure d’été.*2 h 30 arrive deux fois.*Laquelle \?/],
     ['11/03/2026', '', /elle est à venir\. Vérifiez-la/],
   ])('« %s » « %s » is answered, with a word of warning where there is one', async (date, hour, note) => {
     opened = await openTimeline(received(date, hour));
     await opened.table.waitFor();
     expect(await notes()).toMatch(note);
+  });
+
+  it('an hour that occurs twice is the one the reader says, until another hour is typed', async () => {
+    opened = await openTimeline({ ...received('25/10/2026', '2:30'), now: '2026-10-25T06:00:00Z' });
+    await opened.table.waitFor();
+    const second = opened.page.getByRole('radio', { name: 'La seconde, heure d’hiver' });
+    expect(await opened.page.getByRole('radio', { name: 'La première, heure d’été' }).isChecked()).toBe(true);
+    const end = () => opened.table.getByRole('row').last().textContent();
+    expect(plain(await end())).toMatch(/^1 h 30lundi 26/);
+    await second.check();
+    await expect.poll(async () => plain(await end())).toMatch(/^2 h 30lundi 26/);
+    expect(await notes()).toMatch(/2 h 30, heure d’hiver/);
+    expect(await checkAccessibility(opened.page)).toEqual([]);
+    await opened.field('Heure de réception').fill('2:31');
+    await opened.field('Heure de réception').fill('2:30');
+    expect(await second.isChecked()).toBe(false);
   });
 
   it('a reception before its sending, told in its place', async () => {
@@ -146,10 +162,16 @@ describe('the page', () => {
     expect(plain(await opened.page.locator('.reading > .problem').textContent())).toMatch(/« nom »/);
   });
 
-  it('is a worked example and a table without script', async () => {
+  it('is a worked example, drawn and listed, and a table to do it by hand without script', async () => {
     opened = await openTimeline({ javaScriptEnabled: false });
     expect(plain(await opened.page.locator('.without-script .sentence').textContent())).toMatch(/13 h 40/);
     expect(await opened.page.locator('.without-script tbody tr').count()).toBe(6);
+    const drawing = opened.page.getByRole('img', { name: /^Frise des heures/ });
+    expect(await drawing.isVisible()).toBe(true);
+    expect(plain(await drawing.textContent())).toMatch(/13 h 40conseillé.*9 h 40fin/);
+    expect(await opened.page.getByRole('table').filter({ hasText: 'Avant de redemander' }).isVisible()).toBe(
+      true,
+    );
     expect(await opened.kind('Courrier').count()).toBe(0);
   });
 

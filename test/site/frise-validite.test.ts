@@ -122,6 +122,20 @@ describe('the dates of a password', () => {
     expect(await opened.page.getByText('la fin peut tomber plus tôt').count()).toBe(0);
   });
 
+  it('keep the hour of the end when only the hour of reception is unknown', async () => {
+    opened = await openTimeline({
+      kind: 'Mail après une demande',
+      fields: { 'Date de réception': '10/03/2026', 'Date d’envoi': '10/03/2026', 'Heure d’envoi': '9:00' },
+    });
+    await saying(
+      opened.status,
+      /Puis essayez.*jusqu’au mercredi 11 mars à 9\sh.*Ne redemandez rien avant le jeudi 12 mars/,
+    );
+    expect(plain(await opened.page.locator('.needs-script .reading').textContent())).toMatch(
+      /la fin garde son heure/,
+    );
+  });
+
   it('are one day for a personal password, without an hour', async () => {
     opened = await openTimeline({ kind: 'Personnel', fields: { 'Date du choix': '15/01/2026' } });
     expect(await saying(opened.status, 'sert jusqu’au')).toMatch(/mardi 14 juillet compris/);

@@ -231,7 +231,7 @@ describe('what was taken for granted', () => {
     [
       'received-hour-unknown',
       false,
-      'Heure de réception inconnue : la réponse est en jours. Donnez-la pour une réponse à l’heure.',
+      'Heure de réception inconnue : la fin garde son heure ; l’attente et la prochaine demande se disent en jours. Donnez-la pour tout savoir à l’heure.',
     ],
   ] as const)('%s', (note, byPost, text) => expect(plain(timelineNote(note, byPost))).toBe(text));
 

@@ -12,7 +12,7 @@ const nothing: ValidityDetail = {
   nouvelleDemande: null,
 };
 
-/** What the event `aide-validite` tells of an answer: instants when the hours are known, days when only they are. */
+/** What the event `aide-validite` tells of an answer: instants where the hours are known, days where only they are. */
 export function validityDetail(known: Known | null): ValidityDetail {
   if (known === null) return nothing;
   const { kind: type } = known.timeline;
@@ -20,6 +20,10 @@ export function validityDetail(known: Known | null): ValidityDetail {
   if (known.level === 'days') {
     const { endDay: fin, reRequestDay: nouvelleDemande } = known.timeline;
     return { ...nothing, type, phrase, fin, nouvelleDemande };
+  }
+  if (known.level === 'mixed') {
+    const { expiresAt, reRequestDay: nouvelleDemande } = known.timeline;
+    return { ...nothing, type, phrase, fin: expiresAt.toISOString(), nouvelleDemande };
   }
   const { earliestTryAt, advisedTryAt, expiresAt, reRequestAt } = known.timeline;
   return {

@@ -1,7 +1,7 @@
 /** What proves the sentence: the drawing, the table, the doubts that touch them. */
 import { Show, createMemo, type JSX } from 'solid-js';
 import type { DoubtId } from '#rules';
-import { dayDoubts, exactDoubts, literalText } from '#wording';
+import { dayDoubts, exactDoubts, literalText, mixedDoubts } from '#wording';
 import Doubts, { type Referent } from './Doubts.tsx';
 import DrawingView from './DrawingView.tsx';
 import EventTable from './EventTable.tsx';
@@ -9,6 +9,7 @@ import { dayModel } from './day-model.ts';
 import { exactModel } from './exact-model.ts';
 import { horizontal } from './horizontal.ts';
 import { logAddress } from './log-address.ts';
+import { mixedModel } from './mixed-model.ts';
 import type { TimelineModel } from './model.ts';
 import type { Known } from './reading.ts';
 import { rowsOf } from './rows.ts';
@@ -26,12 +27,14 @@ interface Props {
 export default function Answer(props: Props): JSX.Element {
   const model = createMemo((): TimelineModel => {
     const { known } = props;
+    if (known.level === 'mixed') return mixedModel(known.timeline);
     return known.level === 'exact'
       ? exactModel(known.timeline, known.known)
       : dayModel(known.timeline, known.known);
   });
   const doubts = (): DoubtId[] => {
     const { known } = props;
+    if (known.level === 'mixed') return mixedDoubts(known.timeline);
     return known.level === 'exact'
       ? exactDoubts(known.timeline, known.known)
       : dayDoubts(known.timeline, known.known);

@@ -1,7 +1,7 @@
 /** Beside the sentence, outside what is announced: what is left, a window too short, what was taken for granted. */
 import { For, Show, type JSX } from 'solid-js';
 import { instant, zoneName } from '#format';
-import { remainingDaysText, remainingText, timelineNote, windowText } from '#wording';
+import { remainingDaysText, remainingMixedText, remainingText, timelineNote, windowText } from '#wording';
 import { kindLabel } from './kind-labels.ts';
 import type { Known } from './reading.ts';
 
@@ -16,6 +16,7 @@ interface Props {
 export default function AnswerNotes(props: Props): JSX.Element {
   const remaining = (): string | null => {
     const { known } = props;
+    if (known.level === 'mixed') return remainingMixedText(known.timeline);
     return known.level === 'exact' ? remainingText(known.timeline) : remainingDaysText(known.timeline);
   };
   const alert = (): string | null => {

@@ -6,10 +6,15 @@ import type { Drawing, Shape } from './drawing.ts';
 interface Props {
   drawing: Drawing;
   class: 'horizontal' | 'upright';
+  /** Begins the ids of its patterns; two drawings of a page need two. */
+  id?: string;
 }
 
 /** The « h » of an exact hour, set in the text face. */
 const unit = /(?<=^\d+)(\u00a0h\u00a0?)(?=\d*$)/;
+
+/** Where a shape stands, finer than any screen shows. */
+const at = (place: number): number => Math.round(place * 10) / 10;
 
 type Of<Name extends Shape['shape']> = Extract<Shape, { shape: Name }>;
 
@@ -17,7 +22,7 @@ const only = <Name extends Shape['shape']>(shape: Shape, name: Name): Of<Name> |
   shape.shape === name && (shape as Of<Name>);
 
 export default function DrawingView(props: Props): JSX.Element {
-  const pattern = (look: string): string => `frise-${props.class}-${look}`;
+  const pattern = (look: string): string => `${props.id ?? 'frise'}-${props.class}-${look}`;
   return (
     <svg
       class={props.class}
@@ -47,22 +52,28 @@ export default function DrawingView(props: Props): JSX.Element {
               {(rect) => (
                 <rect
                   class={rect().class}
-                  x={rect().x}
-                  y={rect().y}
-                  width={rect().width}
-                  height={rect().height}
+                  x={at(rect().x)}
+                  y={at(rect().y)}
+                  width={at(rect().width)}
+                  height={at(rect().height)}
                   fill={rect().hatch === undefined ? undefined : `url(#${pattern(`${rect().hatch}`)})`}
                 />
               )}
             </Match>
             <Match when={only(shape, 'line')}>
               {(line) => (
-                <line class={line().class} x1={line().x1} y1={line().y1} x2={line().x2} y2={line().y2} />
+                <line
+                  class={line().class}
+                  x1={at(line().x1)}
+                  y1={at(line().y1)}
+                  x2={at(line().x2)}
+                  y2={at(line().y2)}
+                />
               )}
             </Match>
             <Match when={only(shape, 'text')}>
               {(text) => (
-                <text class={text().class} x={text().x} y={text().y} text-anchor={text().anchor}>
+                <text class={text().class} x={at(text().x)} y={at(text().y)} text-anchor={text().anchor}>
                   <For each={text().text.split(unit)}>
                     {(part, index) => (index() % 2 === 0 ? part : <tspan class="unit">{part}</tspan>)}
                   </For>

@@ -38,14 +38,17 @@ export default function EventTable(props: Props): JSX.Element {
         <For each={props.rows}>
           {(row) => (
             <tr role="row" class={row.code} aria-current={row.code === 'now' ? 'time' : undefined}>
-              <Show when={row.hour}>
+              <Show
+                when={row.hour}
+                fallback={<Show when={hasHours()}>{<td role="cell" class="event-hour" />}</Show>}
+              >
                 {(hour) => (
                   <td role="cell" class="event-hour">
                     <Hour class="exact" text={hour()} />
                   </td>
                 )}
               </Show>
-              <td role="cell" classList={{ 'event-day': true, alone: row.hour === null }}>
+              <td role="cell" classList={{ 'event-day': true, alone: !hasHours() }}>
                 {row.day}
               </td>
               <td role="cell" class="event-action">

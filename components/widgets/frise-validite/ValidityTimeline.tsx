@@ -41,7 +41,8 @@ export default function ValidityTimeline(props: Props): JSX.Element {
 
   const known = (): Known | null => {
     const reading = waking.engine()?.answering.reading();
-    return reading?.level === 'exact' || reading?.level === 'days' ? reading : null;
+    const answers = reading?.level === 'exact' || reading?.level === 'mixed' || reading?.level === 'days';
+    return answers ? reading : null;
   };
   createEffect(() => props.onKnown?.(known()));
   const notes = (name: DateName): JSX.Element => (

@@ -22,17 +22,22 @@ const A_DAY = 86_400_000;
 export function labelsOf({ marks, now, kind, timeZone, precision }: TimelineModel, scale: Scale): Label[] {
   const named = marks
     .filter(({ code }) => code !== 'series')
-    .map(({ code, at }) => ({ code: code as Label['code'], at, caption: eventText(code, kind).label }));
-  const present = { code: 'now' as const, at: now, caption: nowLabel(precision) };
+    .map(({ code, at, wholeDay }) => ({
+      code: code as Label['code'],
+      at,
+      wholeDay,
+      caption: eventText(code, kind).label,
+    }));
+  const present = { code: 'now' as const, at: now, wholeDay: false, caption: nowLabel(precision) };
   const all = [...named, ...(scale.nowIsOutside ? [] : [present])].sort(
     (one, other) => Number(one.at) - Number(other.at),
   );
   const dayOf = (at: Date): string => localFields(at, timeZone).day;
   const isLong = Number(all.at(-1)?.at) - Number(all[0]?.at) > A_DAY;
   let said = isLong || all[0] === undefined ? '' : dayOf(all[0].at);
-  return all.map(({ code, at, caption }) => {
+  return all.map(({ code, at, wholeDay, caption }) => {
     const day = dayOf(at);
-    if (precision === 'days') return { code, at, exact: shortDay(day), caption };
+    if (precision === 'days' || wholeDay) return { code, at, exact: shortDay(day), caption };
     const changes = day !== said;
     said = day;
     return {

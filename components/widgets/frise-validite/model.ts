@@ -2,7 +2,12 @@ import type { EventCode } from '#wording';
 import type { Kind } from '#rules';
 
 /** An instant that the timeline names. */
-export type Mark = { readonly code: EventCode; readonly at: Date };
+export type Mark = {
+  readonly code: EventCode;
+  readonly at: Date;
+  /** Only its day is known: `at` is where that day begins. */
+  readonly wholeDay?: boolean;
+};
 
 /** A stretch of the bar: too early, possible, advised, or over. */
 export type Span = {

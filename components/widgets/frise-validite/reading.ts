@@ -3,9 +3,11 @@ import { instantFromFields, type DeliveryKind, type Kind } from '#rules';
 import {
   dayTimeline,
   exactTimeline,
+  mixedTimeline,
   type DayTimeline,
   type ExactTimeline,
   type KnownDates,
+  type MixedTimeline,
   type TimelineNote,
 } from '#wording';
 
@@ -23,6 +25,12 @@ export type Reading =
       readonly notes: readonly TimelineNote[];
     }
   | {
+      readonly level: 'mixed';
+      readonly timeline: MixedTimeline;
+      readonly known: KnownDates;
+      readonly notes: readonly TimelineNote[];
+    }
+  | {
       readonly level: 'days';
       readonly timeline: DayTimeline;
       readonly known: KnownDates;
@@ -30,7 +38,7 @@ export type Reading =
     };
 
 /** An answer. */
-export type Known = Extract<Reading, { level: 'exact' | 'days' }>;
+export type Known = Extract<Reading, { level: 'exact' | 'mixed' | 'days' }>;
 
 /** The fields as they are read, and when and where they are. */
 export type Entries = {
@@ -77,18 +85,32 @@ const inDays = ({ kind, sent, received, today }: Delivery, known: KnownDates): R
   if (sentDay === null || receivedDay === null) return { level: 'incomplete', missing: 'date' };
   if (sentDay > receivedDay) return { level: 'swapped', sent: sentDay };
   const timeline = dayTimeline({ kind, sentDay, receivedDay }, today);
-  const hour: TimelineNote = sent.instant === null ? 'hour-unknown' : 'received-hour-unknown';
-  return { level: 'days', timeline, known, notes: [...missingDate(known), hour] };
+  return { level: 'days', timeline, known, notes: [...missingDate(known), 'hour-unknown'] };
 };
 
-/** An hour of reception decides: without it, only days are told. */
+/** The end keeps its hour; what hangs on the reception is told in days. */
+const mixed = (
+  { kind, timeZone, now }: Delivery,
+  sentAt: Date,
+  sentDay: string,
+  receivedDay: string,
+): Reading => {
+  if (sentDay > receivedDay) return { level: 'swapped', sent: sentAt };
+  const timeline = mixedTimeline({ kind, sentAt, receivedDay, timeZone }, now);
+  return { level: 'mixed', timeline, known: 'both', notes: ['received-hour-unknown'] };
+};
+
+/** Without any hour, only days are told. */
 const delivery = (entries: Delivery): Reading => {
   const { sent, received, timeZone } = entries;
   const known = knownDates(sent.day !== null, received.day !== null);
   const sentAt = sent.instant?.at;
   const receivedAt = received.instant?.at;
   if (known === 'sent' && sentAt !== undefined) return exact(entries, sentAt, sentAt, [], known);
-  if (receivedAt === undefined) return inDays(entries, known);
+  if (receivedAt === undefined) {
+    const exactly = sentAt !== undefined && sent.day !== null && received.day !== null;
+    return exactly ? mixed(entries, sentAt, sent.day, received.day) : inDays(entries, known);
+  }
   if (known === 'received') return exact(entries, receivedAt, receivedAt, [], known);
   if (sentAt !== undefined) return exact(entries, sentAt, receivedAt, [], known);
   const midnight = instantFromFields({ day: `${sent.day}`, time: '00:00' }, timeZone);

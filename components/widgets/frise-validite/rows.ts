@@ -7,22 +7,26 @@ import type { Mark, TimelineModel } from './model.ts';
 export type Row = {
   readonly code: EventCode | 'now';
   readonly at: Date;
-  /** Null in days. */
+  /** Null when only the day is known. */
   readonly hour: string | null;
   readonly day: string;
   readonly action: string;
   readonly facts: readonly FactId[];
 };
 
-const dated = ({ precision, timeZone, now }: TimelineModel, at: Date): Pick<Row, 'at' | 'hour' | 'day'> =>
+const dated = (
+  { precision, timeZone, now }: TimelineModel,
+  at: Date,
+  wholeDay = false,
+): Pick<Row, 'at' | 'hour' | 'day'> =>
   precision === 'hours'
-    ? { at, hour: hour(at, timeZone), day: dayNear(at, now, timeZone) }
+    ? { at, hour: wholeDay ? null : hour(at, timeZone), day: dayNear(at, now, timeZone) }
     : { at, hour: null, day: calendarDay(at.toJSON().slice(0, 10)) };
 
-const rowOf = (model: TimelineModel, { code, at }: Mark): Row => {
+const rowOf = (model: TimelineModel, { code, at, wholeDay }: Mark): Row => {
   const { action, facts } = eventText(code, model.kind);
   const said = code === 'series' ? seriesText(model.series.slice(1), model.timeZone) : action;
-  return { code, ...dated(model, at), action: said, facts };
+  return { code, ...dated(model, at, wholeDay), action: said, facts };
 };
 
 /** The marks of a timeline and its present instant, in the order of time; at one instant, the present comes last. */

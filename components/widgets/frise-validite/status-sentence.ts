@@ -1,5 +1,5 @@
 import type { Kind } from '#rules';
-import { daySentence, exactSentence, type Segment } from '#wording';
+import { daySentence, exactSentence, mixedSentence, type Segment } from '#wording';
 import type { Reading } from './reading.ts';
 
 const missingKind = 'Choisissez le type de mot de passe, puis donnez une date.';
@@ -22,6 +22,8 @@ export function statusSentence(reading: Reading, kind: Kind | null): Segment[] {
       return plain(swapped);
     case 'exact':
       return exactSentence(reading.timeline);
+    case 'mixed':
+      return mixedSentence(reading.timeline);
     case 'days':
       return daySentence(reading.timeline);
   }

@@ -1,7 +1,7 @@
 import { calendarDayNear } from '#format';
-import { isByMail } from '#rules';
 import { figureText } from '../figure-text.ts';
 import { act, caption, hourOf, joined, plain, stop, type Segment } from '../advice/segments.ts';
+import { afterTheEnd, howToTry } from './fragments.ts';
 import type { DayStage, DayTimeline } from './day-timeline.ts';
 
 const said = (day: string, { today }: DayTimeline): string => calendarDayNear(day, today);
@@ -11,7 +11,7 @@ const notBefore = (days: DayTimeline): Segment[] =>
 
 const verb = (days: DayTimeline): string => {
   if (days.kind === 'personal') return 'Ce mot de passe sert jusqu’au ';
-  return `Essayez, ${isByMail(days.kind) ? 'en copiant-collant' : 'en tapant lettre par lettre'}, jusqu’au `;
+  return `Essayez, ${howToTry(days.kind)}, jusqu’au `;
 };
 
 const usable = (days: DayTimeline): Segment[] => [
@@ -24,17 +24,6 @@ const usable = (days: DayTimeline): Segment[] => [
 
 const personalEnded: Segment[] = [
   plain(' Essayez-le\u00a0; s’il est refusé, '),
-  caption('mot-de-passe-perdu'),
-  plain('.'),
-];
-
-const deliveryEnded = ({ kind }: DayTimeline): Segment[] => [
-  act(
-    kind === 'reset-mail' ? ' Après un dernier essai, vous pouvez redemander. ' : ' Vous pouvez redemander. ',
-  ),
-  plain('Jamais connecté : '),
-  caption('identifiant-perdu'),
-  plain('. Déjà connecté, provisoire remplacé : '),
   caption('mot-de-passe-perdu'),
   plain('.'),
 ];
@@ -73,7 +62,7 @@ const sentences: Readonly<Record<DayStage, (days: DayTimeline) => Segment[]>> = 
     act('Ce mot de passe a expiré : fin le '),
     hourOf(said(days.endDay, days)),
     act('.'),
-    ...(days.kind === 'personal' ? personalEnded : deliveryEnded(days)),
+    ...(days.kind === 'personal' ? personalEnded : [act(' '), ...afterTheEnd(days.kind)]),
   ],
 };
 

@@ -1,21 +1,9 @@
-import { figureText } from '../figure-text.ts';
-import { beside, inWords, sayings, type Said, type Sayings } from '../advice/sayings.ts';
-import { act, caption, hourOf, joined, plain, stop, type Segment } from '../advice/segments.ts';
+import { beside, inWords, sayings, type Sayings } from '../advice/sayings.ts';
+import { act, joined, plain, stop, type Segment } from '../advice/segments.ts';
+import { howToTry, largeInstant, noTimeToWaitText, retryText, whichButton } from './fragments.ts';
 import type { ExactTimeline, Stage } from './exact-timeline.ts';
 
 type Told = ExactTimeline & { readonly say: Sayings };
-
-const retry = `Si l’essai échoue, recommencez ${figureText('retry-interval')} plus tard, ${figureText('max-tries')} au plus. `;
-
-/** « mercredi 11 mars à 9 h 40 », its hour to be set very large. */
-const large = ({ day, hour, season }: Said, link = ' à '): Segment[] => [
-  act(day + link),
-  hourOf(String(hour)),
-  act(season),
-];
-
-const how = ({ kind }: Told): string =>
-  kind === 'post' ? 'en tapant lettre par lettre' : 'en copiant-collant';
 
 /** What must not be done yet, told by the hour just said when it is the same (F34 to F37). */
 const notBefore = ({ reRequestAt, say }: Told, said?: Date): Segment[] => {
@@ -25,7 +13,7 @@ const notBefore = ({ reRequestAt, say }: Told, said?: Date): Segment[] => {
 
 const until = (told: Told, verb: string): Segment[] => [
   act(verb),
-  ...large(told.say.until(told.expiresAt)),
+  ...largeInstant(told.say.until(told.expiresAt)),
   act('. '),
 ];
 
@@ -40,15 +28,15 @@ const wait = (told: Told): Segment[] => {
   return [
     plain('C’est trop tôt. '),
     act('Essayez '),
-    ...large(first, ' à partir de '),
-    act(`${limit}, ${how(told)}. `),
+    ...largeInstant(first, ' à partir de '),
+    act(`${limit}, ${howToTry(told.kind)}. `),
     ...notBefore(told),
   ];
 };
 
 const mayTry = (told: Told): Segment[] => [
-  act(`Vous pouvez essayer, ${how(told)}\u00a0; de préférence `),
-  ...large(told.say.from(told.advisedTryAt), ' à partir de '),
+  act(`Vous pouvez essayer, ${howToTry(told.kind)}\u00a0; de préférence `),
+  ...largeInstant(told.say.from(told.advisedTryAt), ' à partir de '),
   act('. '),
   ...notBefore(told),
 ];
@@ -61,13 +49,9 @@ const ended = (told: Told): Segment[] => [
       ? 'Après un dernier essai, vous pouvez redemander, depuis '
       : 'Vous pouvez redemander, depuis ',
   ),
-  ...large(told.say.since(told.reRequestAt)),
+  ...largeInstant(told.say.since(told.reRequestAt)),
   act('. '),
-  plain('Jamais connecté : '),
-  caption('identifiant-perdu'),
-  plain('. Déjà connecté, provisoire remplacé : '),
-  caption('mot-de-passe-perdu'),
-  plain('.'),
+  ...whichButton,
 ];
 
 const sentences: Readonly<Record<Stage, (told: Told) => Segment[]>> = {
@@ -78,20 +62,20 @@ const sentences: Readonly<Record<Stage, (told: Told) => Segment[]>> = {
   ],
   waiting: wait,
   'no-time-to-wait': (told) => [
-    plain(`La fin tombe avant les ${figureText('first-try-wait')} d’attente. `),
-    ...until(told, `Essayez tout de suite, ${how(told)}, jusqu’au `),
+    plain(noTimeToWaitText),
+    ...until(told, `Essayez tout de suite, ${howToTry(told.kind)}, jusqu’au `),
     ...notBefore(told, told.expiresAt),
   ],
   'may-try': mayTry,
   usable: (told) => [
-    ...until(told, `Essayez maintenant, ${how(told)}, jusqu’au `),
+    ...until(told, `Essayez maintenant, ${howToTry(told.kind)}, jusqu’au `),
     ...notBefore(told, told.expiresAt),
-    plain(` ${retry}`),
+    plain(` ${retryText}`),
   ],
   locked: (told) => [
     plain(`Fin dépassée depuis ${inWords(told.say.since(told.expiresAt))}, comptée depuis l’envoi. `),
     act('Attendez : vous pourrez redemander '),
-    ...large(told.say.from(told.reRequestAt), ' à partir de '),
+    ...largeInstant(told.say.from(told.reRequestAt), ' à partir de '),
     act('. '),
     ...notBefore(told, told.reRequestAt),
   ],

@@ -19,7 +19,7 @@ export function timelineNote(note: TimelineNote, byPost: boolean): string {
     'sent-hour-unknown': 'Heure d’envoi inconnue : la fin est comptée depuis le début de ce jour.',
     'hour-unknown': 'Heure inconnue : la réponse est en jours. Donnez l’heure pour une réponse à l’heure.',
     'received-hour-unknown':
-      'Heure de réception inconnue : la réponse est en jours. Donnez-la pour une réponse à l’heure.',
+      'Heure de réception inconnue\u00a0: la fin garde son heure\u00a0; l’attente et la prochaine demande se disent en jours. Donnez-la pour tout savoir à l’heure.',
   };
   return notes[note];
 }

@@ -1,8 +1,9 @@
 import { instantNear } from '#format';
-import type { DoubtId } from '#rules';
+import { after, figures, type DoubtId } from '#rules';
 import { figureText } from '../figure-text.ts';
 import type { DayTimeline } from './day-timeline.ts';
 import type { ExactTimeline } from './exact-timeline.ts';
+import type { MixedTimeline } from './mixed-timeline.ts';
 
 /** Which of the two dates were given. */
 export type KnownDates = 'both' | 'sent' | 'received';
@@ -34,6 +35,21 @@ export function dayDoubts({ kind, stage, sentDay, receivedDay }: DayTimeline, kn
     [kind === 'post' && stage === 'usable', 'A12'],
     [kind === 'personal' && stage === 'ended', 'A20'],
     [kind !== 'personal' && stage !== 'ended', 'A22'],
+  ]);
+}
+
+/** The same when the hour of reception alone is not known: the wait it opens may outlast the validity (A28). */
+export function mixedDoubts({ kind, stage, now, expiresAt }: MixedTimeline): DoubtId[] {
+  const waiting = stage === 'arrival-day' || stage === 'no-time-to-wait';
+  return touching([
+    [kind === 'initial-mail' && stage !== 'ended', 'A1'],
+    [kind === 'reset-mail', 'A2'],
+    [true, 'A3'],
+    [true, 'A5'],
+    [stage === 'arrival-day', 'A7'],
+    [waiting && after(now, figures['first-try-wait-earliest']) >= expiresAt, 'A28'],
+    [kind === 'post' && stage === 'usable', 'A12'],
+    [stage !== 'ended', 'A22'],
   ]);
 }
 

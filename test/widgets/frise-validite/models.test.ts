@@ -4,11 +4,12 @@ import { dayModel } from '#components/widgets/frise-validite/day-model.ts';
 import { exactModel } from '#components/widgets/frise-validite/exact-model.ts';
 import { horizontal } from '#components/widgets/frise-validite/horizontal.ts';
 import { labelsOf } from '#components/widgets/frise-validite/labels.ts';
+import { mixedModel } from '#components/widgets/frise-validite/mixed-model.ts';
 import { rowsOf } from '#components/widgets/frise-validite/rows.ts';
 import { scaleOf } from '#components/widgets/frise-validite/scale.ts';
 import { upright } from '#components/widgets/frise-validite/upright.ts';
 import type { DeliveryKind, Kind } from '#rules';
-import { dayTimeline, exactTimeline } from '#wording';
+import { dayTimeline, exactTimeline, mixedTimeline } from '#wording';
 
 const timeZone = 'Europe/Paris';
 const paris = (local: string): Date => new Date(`${local}:00+01:00`);
@@ -23,8 +24,12 @@ const days = (kind: Kind, today: string, receivedDay: string, sentDay = received
   const timeline = dayTimeline({ kind, sentDay, receivedDay }, today);
   return { timeline, model: dayModel(timeline, 'both') };
 };
+const mixed = (kind: DeliveryKind, sent: string, receivedDay: string, now: string) => {
+  const timeline = mixedTimeline({ kind, sentAt: paris(sent), receivedDay, timeZone }, paris(now));
+  return { timeline, model: mixedModel(timeline) };
+};
 const plain = (text: string | null): string => String(text).replaceAll('\u00a0', ' ');
-const rows = ({ timeline, model }: ReturnType<typeof exact> | ReturnType<typeof days>) =>
+const rows = ({ timeline, model }: ReturnType<typeof exact | typeof days | typeof mixed>) =>
   rowsOf(model, timeline.stage).map(
     ({ code, hour, day }) => `${code} ${hour === null ? '' : `${plain(hour)} `}${day}`,
   );
@@ -62,6 +67,26 @@ describe('the rows of the table', () => {
     expect(
       rows(exact('reset-mail', '2026-03-10T10:20', '2026-03-10T10:30', '2026-03-09T12:00')).join(),
     ).not.toMatch(/earliest|advised|series/);
+  });
+
+  it('keep the hours that are known among days when the hour of reception alone is not', () => {
+    const call = mixed('initial-mail', '2026-03-02T09:30', '2026-03-03', '2026-03-03T10:30');
+    expect(rows(call)).toEqual([
+      'sent 9 h 30 lundi 2 mars',
+      'received mardi 3 mars',
+      'now 10 h 30 mardi 3 mars',
+      'literal jeudi 5 mars',
+      'expires 9 h 30 lundi 16 mars',
+      're-request mercredi 18 mars',
+    ]);
+    expect(call.model.spans.map(({ look }) => look)).toEqual(['too-early', 'open', 'usable', 'over']);
+    const drawn = labelsOf(call.model, scaleOf(call.model, 0, 768)).map(({ exact }) => plain(exact));
+    expect(drawn).toEqual(['9 h 30', '3 mars', '10 h 30', '5 mars', '9 h 30', '18 mars']);
+  });
+
+  it('wait for the day of a letter, and leave out a wait that nothing asks for', () => {
+    const letter = mixed('post', '2026-01-05T11:00', '2026-01-07', '2026-01-08T00:00');
+    expect(letter.model.spans.map(({ look }) => look)).toEqual(['too-early', 'usable', 'over']);
   });
 
   it('are days when only days are known', () => {

@@ -85,14 +85,20 @@ describe('what the fields amount to', () => {
       notes: ['only-sent', 'hour-unknown'],
       timeline: { endDay: '2028-02-29', stage: 'to-come' },
     });
+  });
+
+  it('keeps the hour of the end when that of sending is known, and tells the rest in days', () => {
     expect(
       read(entries('post', { sent: moment('2/3/2026', '9:00'), received: moment('4/3/2026') })),
     ).toMatchObject({
-      level: 'days',
+      level: 'mixed',
       known: 'both',
       notes: ['received-hour-unknown'],
-      timeline: { lastSafeDay: '2026-05-01', reRequestDay: '2026-05-05' },
+      timeline: { expiresAt: new Date('2026-05-02T07:00:00Z'), reRequestDay: '2026-05-05', stage: 'usable' },
     });
+    expect(read(entries('post', { sent: moment('5/3/2026', '9:00'), received: moment('4/3/2026') }))).toEqual(
+      { level: 'swapped', sent: new Date('2026-03-05T08:00:00Z') },
+    );
   });
 
   it('is swapped when reception comes before sending', () => {
