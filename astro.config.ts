@@ -9,13 +9,18 @@ import { compress } from './src/build/compress.ts';
 import { embeddingFiles } from './src/build/embedding-files.ts';
 import { lazyCode } from './src/build/lazy-code.ts';
 import { legalNotice } from './src/build/legal-notice.ts';
-import { lightIslands } from './src/build/light-islands.ts';
-import { pagePolicy } from './src/build/page-policy.ts';
+import { finishPages } from './src/build/finish-pages.ts';
+import { withLightIslands } from './src/build/light-islands.ts';
+import { withHashes } from './src/build/page-policy.ts';
 import { portableEdition } from './src/build/portable.ts';
-import { relativeAddresses } from './src/build/relative-addresses.ts';
+import { relativeStyles, withRelativeAddresses } from './src/build/relative-addresses.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+
+const lazy = lazyCode();
+const search = searchIndex();
+const portable = portableEdition();
 
 export default defineConfig({
   output: 'static',
@@ -26,14 +31,20 @@ export default defineConfig({
   integrations: [
     mdx(),
     solid(),
-    lazyCode(),
-    searchIndex(),
+    lazy.pieces,
+    search.index,
     barePages(),
     embeddingFiles(),
-    portableEdition(),
-    lightIslands(),
-    relativeAddresses(),
-    pagePolicy(),
+    portable.file,
+    finishPages(
+      lazy.name,
+      search.name,
+      portable.sayHowLarge,
+      withLightIslands,
+      withRelativeAddresses,
+      withHashes,
+    ),
+    relativeStyles(),
     legalNotice(),
     siteBill(),
     compress(),

@@ -6,10 +6,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from './html-pages.ts';
+import { together } from './together.ts';
 
 const extensions = ['.html', '.css', '.js', '.json', '.svg', '.txt', '.wasm'];
 /** Below this a compressed copy saves nothing worth a second file. */
 const smallest = 512;
+/** Above this the last tenth that brotli gains costs minutes. */
+const large = 1_000_000;
 
 const packed = { gzip: promisify(gzip), brotli: promisify(brotliCompress) };
 
@@ -18,19 +21,21 @@ const packed = { gzip: promisify(gzip), brotli: promisify(brotliCompress) };
  * Run it again after changing a file: a stale copy would be served instead.
  */
 export async function compressFolder(folder: string): Promise<void> {
-  for (const extension of extensions) {
-    for (const path of await filesBelow(folder, extension)) {
-      if (path === '404.html') continue;
-      const file = join(folder, path);
-      const content = await readFile(file);
-      if (content.length < smallest) continue;
-      await writeFile(`${file}.gz`, await packed.gzip(content, { level: 9 }));
-      await writeFile(
-        `${file}.br`,
-        await packed.brotli(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
-      );
-    }
-  }
+  const files = await Promise.all(extensions.map((extension) => filesBelow(folder, extension)));
+  const paths = files.flat().filter((path) => path !== '404.html');
+  await together(paths, (path) => compressFile(join(folder, path)));
+}
+
+async function compressFile(file: string): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < smallest) return;
+  const quality = content.length > large ? 9 : 11;
+  const params = {
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+  };
+  await writeFile(`${file}.gz`, await packed.gzip(content, { level: 9 }));
+  await writeFile(`${file}.br`, await packed.brotli(content, { params }));
 }
 
 export function compress(): AstroIntegration {

@@ -1,9 +1,10 @@
 /** Every HTML file of a built site, read, changed and written back by one build step. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { together } from './together.ts';
 
-/** One built page: its path inside the site (`fiches/index.html`) and its text. */
-export type BuiltPage = { path: string; html: string };
+/** What a build step makes of a page, changed or not, from its text and its path inside the site (`fiches/index.html`). */
+export type PageChange = (html: string, path: string) => string;
 
 /** Paths of the files below `folder` that end with `extension`, `/`-separated and sorted. */
 export async function filesBelow(folder: string, extension: string): Promise<string[]> {
@@ -15,11 +16,11 @@ export async function filesBelow(folder: string, extension: string): Promise<str
 }
 
 /** Rewrites each HTML page below `folder` with `change`; a page left as it was is not written. */
-export async function changePages(folder: string, change: (page: BuiltPage) => string): Promise<void> {
-  for (const path of await filesBelow(folder, '.html')) {
+export async function changePages(folder: string, change: PageChange): Promise<void> {
+  await together(await filesBelow(folder, '.html'), async (path) => {
     const file = join(folder, path);
     const html = await readFile(file, 'utf8');
-    const changed = change({ path, html });
+    const changed = change(html, path);
     if (changed !== html) await writeFile(file, changed);
-  }
+  });
 }

@@ -3,15 +3,14 @@
  * attribute; the build puts the address of the built file there. (A literal `import()` would bring the bundler's
  * preloading helper into every page.)
  */
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { changePages } from './html-pages.ts';
+import type { PageChange } from './html-pages.ts';
 
 type VitePlugin = NonNullable<
   NonNullable<Parameters<typeof import('astro/config').defineConfig>[0]['vite']>['plugins']
 >[number];
 
-const pieces = [
+const sources = [
   'components/page/search/lazy.ts',
   'components/page/search/results-page.ts',
   'src/search/number-answer.ts',
@@ -26,7 +25,7 @@ function separateFiles(built: Map<string, string>): VitePlugin {
     applyToEnvironment: ({ config }) => config.consumer === 'client',
     buildStart() {
       if (this.meta.watchMode) return;
-      for (const id of pieces) references.set(id, this.emitFile({ type: 'chunk', id }));
+      for (const id of sources) references.set(id, this.emitFile({ type: 'chunk', id }));
     },
     generateBundle() {
       for (const [id, reference] of references) built.set(id, this.getFileName(reference));
@@ -34,18 +33,20 @@ function separateFiles(built: Map<string, string>): VitePlugin {
   };
 }
 
-export function lazyCode(): AstroIntegration {
+/** Makes the files; `name` then puts their addresses in a page. */
+export function lazyCode(): { pieces: AstroIntegration; name: PageChange } {
   const built = new Map<string, string>();
-  return {
+  const integration: AstroIntegration = {
     name: 'lazy-code',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: [separateFiles(built)] } });
       },
-      'astro:build:done': ({ dir }) =>
-        changePages(fileURLToPath(dir), ({ html }) =>
-          [...built].reduce((page, [source, file]) => page.replaceAll(`"/${source}"`, `"/${file}"`), html),
-        ),
     },
+  };
+  return {
+    pieces: integration,
+    name: (html) =>
+      [...built].reduce((page, [source, file]) => page.replaceAll(`"/${source}"`, `"/${file}"`), html),
   };
 }

@@ -2,9 +2,6 @@
  * Wakes the widgets of a page with one line of script, where Astro would put two kilobytes in each page for cases that
  * this site has not: other frameworks, other moments, properties that JSON cannot hold.
  */
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './html-pages.ts';
 import { escaped, withIslands, type Island } from './island-tags.ts';
 
 const wake =
@@ -19,14 +16,4 @@ const written = ({ props, code, waker, renderId }: Island): string =>
 export function withLightIslands(html: string): string {
   if (!html.includes(' component-url="')) return html;
   return withIslands(html, written).replace('</body>', () => `<script>${wake}</script></body>`);
-}
-
-/** After the pages that hold their script are made; before addresses become relative and policies get their hashes. */
-export function lightIslands(): AstroIntegration {
-  return {
-    name: 'light-islands',
-    hooks: {
-      'astro:build:done': ({ dir }) => changePages(fileURLToPath(dir), ({ html }) => withLightIslands(html)),
-    },
-  };
 }

@@ -1,8 +1,5 @@
 /** Completes each page's Content-Security-Policy with the hashes of that page's own inline scripts and styles. */
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './html-pages.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -18,20 +15,14 @@ function hash(source: string): string {
  * @throws Error when a page carries no policy.
  */
 export function withHashes(html: string, path: string): string {
-  if (!html.includes('http-equiv="Content-Security-Policy"')) throw new Error(`${path} carries no content security policy.`);
-  const scripts = [...html.matchAll(inlineScript)].filter(([, attributes = '']) => !dataScript.test(attributes));
+  if (!html.includes('http-equiv="Content-Security-Policy"'))
+    throw new Error(`${path} carries no content security policy.`);
+  const scripts = [...html.matchAll(inlineScript)].filter(
+    ([, attributes = '']) => !dataScript.test(attributes),
+  );
   const styles = [...html.matchAll(inlineStyle)];
   const unique = (sources: string[]) => [...new Set(sources.map((source) => ` ${hash(source)}`))].join('');
   return html
     .replace(' {script-hashes}', unique(scripts.map(([, , source = '']) => source)))
     .replace(' {style-hashes}', unique(styles.map(([, source = '']) => source)));
-}
-
-export function pagePolicy(): AstroIntegration {
-  return {
-    name: 'page-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => changePages(fileURLToPath(dir), ({ html, path }) => withHashes(html, path)),
-    },
-  };
 }

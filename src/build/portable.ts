@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { edition } from '#edition';
 import { browserBundle } from './browser-bundle.ts';
-import { changePages, filesBelow } from './html-pages.ts';
+import { filesBelow, type PageChange } from './html-pages.ts';
 import { isPortable, portablePage, withRoutes, type PortablePage } from './portable-pages.ts';
 import { styleText, stylesheetsOf, withScript } from './self-contained.ts';
 import { widgetsOf } from './widgets-of.ts';
@@ -81,9 +81,13 @@ async function portable(folder: string): Promise<string> {
   );
 }
 
-/** After the search index and the pages; before the addresses become relative and the policies get their hashes. */
-export function portableEdition(): AstroIntegration {
-  return {
+/**
+ * Makes the file, after the search index and before the pages are finished; `sayHowLarge` then puts its size where a page
+ * offers it.
+ */
+export function portableEdition(): { file: AstroIntegration; sayHowLarge: PageChange } {
+  let size = '';
+  const file: AstroIntegration = {
     name: 'portable-edition',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
@@ -92,12 +96,13 @@ export function portableEdition(): AstroIntegration {
         const bytes = Buffer.byteLength(html);
         if (bytes > mostBytes) logger.warn(`${portableFile} has ${bytes} bytes: more than ${mostBytes}.`);
         await writeFile(join(folder, portableFile), html);
-        const size = `${Math.round(bytes / 1000)} ko`;
+        size = `${Math.round(bytes / 1000)} ko`;
         logger.info(`${portableFile}: ${size}`);
-        await changePages(folder, ({ path, html: page }) =>
-          path === portableFile ? page : page.replaceAll(sizeMark, size),
-        );
       },
     },
+  };
+  return {
+    file,
+    sayHowLarge: (html, path) => (path === portableFile ? html : html.replaceAll(sizeMark, size)),
   };
 }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { changePages, filesBelow } from './html-pages.ts';
+import { filesBelow } from './html-pages.ts';
 
 const attributes = /(\s(?:href|src|action|formaction|poster|data-[\w-]+)=")(\/(?!\/)[^"]*)"/g;
 const srcset = /(\ssrcset=")([^"]*)"/g;
@@ -24,8 +24,12 @@ export function relativeAddress(pagePath: string, target: string): string {
   return `${folder.startsWith('.') ? folder : `./${folder}`}${rest}`;
 }
 
-/** The page with every root-absolute address of its attributes made relative. */
+/**
+ * The page with every root-absolute address of its attributes made relative; 404.html as it was, which answers for
+ * addresses of any depth and stands on its own `<base>`.
+ */
 export function withRelativeAddresses(html: string, pagePath: string): string {
+  if (pagePath === '404.html') return html;
   return html
     .replace(
       attributes,
@@ -39,16 +43,13 @@ export function withRelativeAddresses(html: string, pagePath: string): string {
     });
 }
 
-export function relativeAddresses(): AstroIntegration {
+/** The same for the style sheets. */
+export function relativeStyles(): AstroIntegration {
   return {
-    name: 'relative-addresses',
+    name: 'relative-styles',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        // 404.html answers for addresses of any depth: it stands on its own <base>.
-        await changePages(folder, ({ path, html }) =>
-          path === '404.html' ? html : withRelativeAddresses(html, path),
-        );
         for (const path of await filesBelow(folder, '.css')) {
           const file = join(folder, path);
           const css = await readFile(file, 'utf8');

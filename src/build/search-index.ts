@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { changePages, filesBelow } from './html-pages.ts';
+import { filesBelow, type PageChange } from './html-pages.ts';
+import { together } from './together.ts';
 
 /** What Pagefind writes for interfaces that this site does not use. */
 const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\./;
@@ -34,32 +35,41 @@ async function writeIndex(folder: string): Promise<void> {
 }
 
 async function addPages(index: PagefindIndex, folder: string): Promise<void> {
-  for (const path of await filesBelow(folder, '.html')) {
-    const html = await readFile(join(folder, path), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
+  const paths = await filesBelow(folder, '.html');
+  const pages = new Map(paths.map((path) => [path, '']));
+  await together(paths, async (path) => {
+    pages.set(path, await readFile(join(folder, path), 'utf8'));
+  });
+  const indexed = [...pages].filter(([, html]) => html.includes('data-pagefind-body'));
+  // Handed over in the order of their paths, without waiting for each: the index is then always the same.
+  const answers = indexed.map(async ([path, html]) => {
     const { errors } = await index.addHTMLFile({ sourcePath: path, content: indexedCopy(html) });
     if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join(', ')}`);
-  }
+  });
+  await Promise.all(answers);
 }
 
-/** Renames the data by its hash, so that it may be kept for ever, in every page that names it: before addresses become relative. */
-async function hashData(folder: string): Promise<void> {
+/** Renames the data by its hash, so that it may be kept for ever, and answers its new path. */
+async function hashData(folder: string): Promise<string> {
   const text = await readFile(join(folder, data), 'utf8');
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, hashLength);
   const named = data.replace('.js', `.${hash}.js`);
   await rename(join(folder, data), join(folder, named));
-  await changePages(folder, ({ html }) => html.replaceAll(data, named));
+  return named;
 }
 
-export function searchIndex(): AstroIntegration {
-  return {
+/** Makes the index and the data; `name` then puts the data's address in a page. */
+export function searchIndex(): { index: AstroIntegration; name: PageChange } {
+  let named = data;
+  const index: AstroIntegration = {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeIndex(folder);
-        await hashData(folder);
+        named = await hashData(folder);
       },
     },
   };
+  return { index, name: (html) => html.replaceAll(data, named) };
 }

@@ -37,7 +37,7 @@ export async function writePdfs(folder: string, say: (line: string) => void): Pr
     await browser.close();
     await site.stop();
   }
-  await changePages(folder, ({ html, path }) => withPdfLinks(html, path, written));
+  await changePages(folder, (html, path) => withPdfLinks(html, path, written));
   for (const part of ['fiches', 'imprimer']) await compressFolder(join(folder, part));
   return written;
 }
