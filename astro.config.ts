@@ -51,16 +51,9 @@ export default defineConfig({
   ],
   vite: {
     resolve: {
-      alias: [
-        {
-          find: '@astrojs/solid-js/client.js',
-          replacement: fileURLToPath(new URL('src/build/wake-island.ts', import.meta.url)),
-        },
-        {
-          find: /^.*\/astro-island\.prebuilt\.js$/,
-          replacement: fileURLToPath(new URL('src/build/island.ts', import.meta.url)),
-        },
-      ],
+      alias: {
+        '@astrojs/solid-js/client.js': fileURLToPath(new URL('src/build/wake-island.ts', import.meta.url)),
+      },
     },
     plugins: [
       {

@@ -13,7 +13,6 @@ interface Props {
   hourLabel: string | undefined;
   form: FormState;
   answering: Answering;
-  now: Date;
 }
 
 export default function FieldNotes(props: Props): JSX.Element {
@@ -23,7 +22,9 @@ export default function FieldNotes(props: Props): JSX.Element {
     if (props.name === 'received' && reading.level === 'swapped') {
       return swappedText(props.dateLabel, reading.sent, props.form.timeZone());
     }
-    return isToCome(moment(), props.now, props.answering.today()) ? toComeText(props.dateLabel) : null;
+    return isToCome(moment(), props.answering.now(), props.answering.today())
+      ? toComeText(props.dateLabel)
+      : null;
   };
   return (
     <DateTimeNotes

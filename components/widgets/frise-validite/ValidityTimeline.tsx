@@ -1,7 +1,6 @@
 /** The validity timeline: fields at the left, and at the right one sentence, the drawing that proves it, the table. */
 import { For, Show, createEffect, createSignal, onMount, type JSX } from 'solid-js';
 import type { QuickChoice } from '../common/DateTimeField.tsx';
-import { createClock } from '../common/clock.ts';
 import { loadFailure } from '../common/on-demand.ts';
 import { pageHash } from '../common/page-hash.ts';
 import type { Referent } from './Doubts.tsx';
@@ -27,9 +26,8 @@ interface Props {
 }
 
 export default function ValidityTimeline(props: Props): JSX.Element {
-  const now = createClock();
   const form = createForm(props.timeZone || 'Europe/Paris');
-  const waking = createWaking(form, now, () => props.given ?? pageHash());
+  const waking = createWaking(form, () => props.given ?? pageHash());
   const [sources, setSources] = createSignal('');
   let root!: HTMLDivElement;
 
@@ -50,12 +48,13 @@ export default function ValidityTimeline(props: Props): JSX.Element {
       {(engine) => {
         const { FieldNotes, answering } = engine();
         const [dateLabel, hourLabel] = dateLabels[name];
-        return <FieldNotes {...{ name, dateLabel, hourLabel, form, answering }} now={now()} />;
+        return <FieldNotes {...{ name, dateLabel, hourLabel, form, answering }} />;
       }}
     </Show>
   );
   const quick = async (name: DateName, choice: QuickChoice): Promise<void> => {
-    (await waking.wake())?.chooseQuick(choice, form[name], now(), form.timeZone());
+    const engine = await waking.wake();
+    engine?.chooseQuick(choice, form[name], engine.answering.now(), form.timeZone());
   };
 
   return (
@@ -82,10 +81,12 @@ export default function ValidityTimeline(props: Props): JSX.Element {
         </p>
         <Show when={known() !== null && waking.engine()}>
           {(engine) => {
-            const { AnswerNotes } = engine();
+            const { AnswerNotes, answering } = engine();
             return (
               <Show when={known()}>
-                {(answer) => <AnswerNotes known={answer()} now={now()} timeZone={form.timeZone()} />}
+                {(answer) => (
+                  <AnswerNotes known={answer()} now={answering.now()} timeZone={form.timeZone()} />
+                )}
               </Show>
             );
           }}

@@ -3,6 +3,7 @@ import { createMemo, type Accessor } from 'solid-js';
 import { readMoment, type Moment } from '#entry';
 import { localFields } from '#rules';
 import type { Segment } from '#wording';
+import { createClock } from '../common/clock.ts';
 import { pinRelativeDays } from '../common/quick-choice.ts';
 import type { TypedFields } from '../common/typed-fields.ts';
 import type { FormState } from './form-state.ts';
@@ -19,6 +20,7 @@ export { readPrefill } from './prefill.ts';
 
 /** What the form amounts to now. */
 export type Answering = {
+  readonly now: Accessor<Date>;
   readonly today: Accessor<string>;
   readonly sent: Accessor<Moment>;
   readonly received: Accessor<Moment>;
@@ -32,7 +34,8 @@ const sameSentence = (one: Segment[], other: Segment[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** Reads the form at every change, and every minute; to be called with an owner. */
-export function createAnswering(form: FormState, now: Accessor<Date>): Answering {
+export function createAnswering(form: FormState): Answering {
+  const now = createClock();
   const today = createMemo(() => localFields(now(), form.timeZone()).day);
   const momentOf = (fields: TypedFields): Accessor<Moment> => {
     const moment = createMemo(() =>
@@ -56,7 +59,7 @@ export function createAnswering(form: FormState, now: Accessor<Date>): Answering
   const sentence = createMemo(() => statusSentence(reading(), form.kind()), undefined, {
     equals: sameSentence,
   });
-  return { today, sent, received, chosen, reading, sentence };
+  return { now, today, sent, received, chosen, reading, sentence };
 }
 
 /** Writes what an address asks for into the form. */

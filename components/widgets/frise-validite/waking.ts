@@ -25,10 +25,10 @@ export type Waking = {
  *
  * @param asked what fills the form in from outside, as an address writes it: '#type=post'
  */
-export function createWaking(form: FormState, now: Accessor<Date>, asked: Accessor<string>): Waking {
+export function createWaking(form: FormState, asked: Accessor<string>): Waking {
   const { part, failed, wake, watch } = createOnDemand(
     () => import('./engine.ts'),
-    (parts): Engine => ({ ...parts, answering: parts.createAnswering(form, now) }),
+    (parts): Engine => ({ ...parts, answering: parts.createAnswering(form) }),
   );
   const [arriving, setArriving] = createSignal(false);
   const [unknown, setUnknown] = createSignal<readonly string[]>([]);
