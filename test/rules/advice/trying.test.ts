@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '#rules';
-import { minutesAfter } from '../validity/paris.ts';
+import { minutesAfter, winter } from '../validity/paris.ts';
 import { ago, call, now, sent } from './situations.ts';
 
 describe('when trying is possible', () => {
@@ -17,6 +17,17 @@ describe('when trying is possible', () => {
       delivery: sent('post', ago(48)),
     });
     expect(advise(situation)).toMatchObject({ rule: 'variants-left', action: 'try-variants', triesLeft });
+  });
+
+  test('before 1970 too, what never happened stands in no way', () => {
+    const sixties = winter('1965-01-12T09:00');
+    const letter = { delivery: sent('post', sixties), now: sixties };
+    expect(advise(call(letter))).toMatchObject({ rule: 'try-now', doubts: [] });
+    for (const failures of [1, 5]) {
+      const { rule } = advise(call({ ...letter, failures, variants: 'to-try' }));
+      expect(rule).toBe('variants-left');
+    }
+    expect(advise(call({ ...letter, failures: 1 })).rule).toBe('try-now');
   });
 
   test('forms remain only after a first failure', () => {

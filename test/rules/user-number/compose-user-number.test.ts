@@ -92,10 +92,13 @@ describe('composing a user number', () => {
   });
 
   test('has no problem to say for the parts that are right', () => {
-    expect(composeUserNumber({ ...example, rang: '' })).toEqual({
-      ok: false,
-      problems: { rang: { code: 'empty' } },
-    });
+    const empty = { code: 'empty' };
+    for (const part of ['codeCaf', 'refTiers', 'rang']) {
+      expect(composeUserNumber({ ...example, [part]: '' })).toStrictEqual({
+        ok: false,
+        problems: { [part]: empty },
+      });
+    }
   });
 
   test('then reading gives the same parts back, whatever the spacing', () => {

@@ -100,6 +100,12 @@ describe('wrong dates', () => {
     expect(ask).toThrow(field);
   });
 
+  test('the farthest date that has an end is right', () => {
+    const farthest = new Date(8.64e15 - 366 * 24 * 3_600_000);
+    expect(sent('post', farthest).expiresAt.getTime()).toBeGreaterThan(farthest.getTime());
+    expect(() => sent('post', new Date(farthest.getTime() + 1))).toThrow('sentAt');
+  });
+
   test('no zone at all is not the machine’s', () => {
     expect(() => deadlines({ ...right, timeZone: undefined as unknown as string })).toThrow(RangeError);
   });

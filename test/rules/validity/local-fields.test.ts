@@ -41,6 +41,8 @@ describe('a day and an hour typed in fields', () => {
     ['day', '2026-02-30', '09:40', 'Europe/Paris'],
     ['time', '2026-02-20', '24:00', 'Europe/Paris'],
     ['time', '2026-02-20', '9:40', 'Europe/Paris'],
+    ['time', '2026-02-20', '109:40', 'Europe/Paris'],
+    ['time', '2026-02-20', '09:400', 'Europe/Paris'],
     ['time', '2026-02-20', '09:60', 'Europe/Paris'],
     ['timeZone', '2026-02-20', '09:40', 'Paris'],
   ])('a wrong %s is a RangeError naming it', (field, day, time, timeZone) => {

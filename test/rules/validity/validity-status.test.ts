@@ -36,6 +36,15 @@ test.each<[Kind]>([['post'], ['personal']])('a password of kind %s is usable at 
   expect(at(kind, sentAt).state).toBe('usable');
 });
 
+test('a letter of before 1970 waits for nothing either: no date is not the first one that computers know', () => {
+  const sixties = winter('1965-01-12T09:00');
+  const seen = { kind: 'post' as const, sentAt: sixties, receivedAt: sixties, timeZone: 'Europe/Paris' };
+  expect(validityStatus({ ...seen, now: sixties })).toMatchObject({
+    state: 'usable',
+    reRequest: 'forbidden',
+  });
+});
+
 describe('the minutes left', () => {
   const end = hoursAfter(sentAt, 24);
 

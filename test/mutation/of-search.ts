@@ -1,0 +1,3 @@
+import './same-choices.ts';
+
+import.meta.glob('../search/**/*.test.ts', { eager: true });

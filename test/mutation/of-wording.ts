@@ -1,0 +1,3 @@
+import './same-choices.ts';
+
+import.meta.glob('../wording/**/*.test.ts', { eager: true });

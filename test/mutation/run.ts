@@ -1,0 +1,62 @@
+/**
+ * `npm run test:mutation`: changes the code of each folder, one place at a time, and counts the changes that its tests
+ * notice. `npm run test:mutation -- rules` does one folder, `-- rules validity/` those of its files whose path holds
+ * « validity/ ».
+ */
+import { Stryker } from '@stryker-mutator/core';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { relative } from 'node:path';
+import { explained } from './explained.ts';
+
+const folders = ['rules', 'search', 'wording'];
+/** Per cent of the changes that tests must notice. */
+const wanted = 95;
+
+const [, , chosen, part = ''] = process.argv;
+if (chosen !== undefined && !folders.includes(chosen)) {
+  throw new Error(`« ${chosen} » is none of ${folders.join(', ')}.`);
+}
+
+const mutate = (folder: string): Promise<MutantResult[]> => {
+  Object.assign(process.env, { MUTATED: folder, TZ: 'UTC' });
+  return new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    mutate: [`src/${folder}/**/*${part.replace(/\/$/, '/*')}*.ts`],
+    coverageAnalysis: 'perTest',
+    concurrency: Number(process.env['CONCURRENCY'] ?? 1),
+    // A busy machine is no endless loop: those are told by their rounds.
+    timeoutMS: 120_000,
+    ignorePatterns: ['dist', 'published', 'public', 'hosting', 'coverage', '.astro'],
+    tempDirName: '.cache/mutation',
+    reporters: ['progress-append-only', 'html'],
+    htmlReporter: { fileName: `reports/mutation-${folder}.html` },
+    warnings: false,
+  }).runMutationTest();
+};
+
+const noticed = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
+
+const place = ({ fileName, location, mutatorName, replacement }: MutantResult): string =>
+  `${relative('.', fileName)}:${location.start.line} ${mutatorName} → ${replacement?.slice(0, 100)}`;
+
+const whyOf = ({ fileName, mutatorName, replacement = '' }: MutantResult): string | undefined =>
+  explained.find(
+    ({ file, mutator, becomes }) =>
+      file.test(fileName) && mutator.test(mutatorName) && becomes.test(replacement),
+  )?.why;
+
+let slipped = false;
+for (const folder of chosen === undefined ? folders : [chosen]) {
+  const mutants = (await mutate(folder)).filter(({ status }) => status !== 'Ignored');
+  const survivors = mutants.filter((mutant) => !noticed(mutant));
+  const score = (100 * (mutants.length - survivors.length)) / mutants.length;
+  const owed = survivors.filter((mutant) => whyOf(mutant) === undefined);
+  console.log(
+    `src/${folder}: ${score.toFixed(2)} % of ${mutants.length} changes noticed; ${survivors.length} not, ${survivors.length - owed.length} of them explained`,
+  );
+  for (const mutant of owed) console.log(`  not explained: ${place(mutant)}`);
+  slipped ||= owed.length > 0 || !(score >= wanted);
+}
+if (slipped) process.exitCode = 1;
