@@ -15,6 +15,7 @@ import { withHashes } from './src/build/page-policy.ts';
 import { portableEdition } from './src/build/portable.ts';
 import { relativeStyles, withRelativeAddresses } from './src/build/relative-addresses.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { timed } from './src/build/timed.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
@@ -31,23 +32,25 @@ export default defineConfig({
   integrations: [
     mdx(),
     solid(),
-    lazy.pieces,
-    search.index,
-    barePages(),
-    embeddingFiles(),
-    portable.file,
-    finishPages(
-      lazy.name,
-      search.name,
-      portable.sayHowLarge,
-      withLightIslands,
-      withRelativeAddresses,
-      withHashes,
-    ),
-    relativeStyles(),
-    legalNotice(),
-    siteBill(),
-    compress(),
+    ...[
+      lazy.pieces,
+      search.index,
+      barePages(),
+      embeddingFiles(),
+      portable.file,
+      finishPages(
+        lazy.name,
+        search.name,
+        portable.sayHowLarge,
+        withLightIslands,
+        withRelativeAddresses,
+        withHashes,
+      ),
+      relativeStyles(),
+      legalNotice(),
+      siteBill(),
+      compress(),
+    ].map(timed),
   ],
   vite: {
     resolve: {

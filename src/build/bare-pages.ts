@@ -27,11 +27,12 @@ export function barePages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const tool of toolNames) {
-          const file = join(folder, 'integrer', tool, 'index.html');
-          if (!existsSync(file)) continue;
-          await writeFile(file, await complete(folder, await readFile(file, 'utf8')));
-        }
+        const files = toolNames.map((tool) => join(folder, 'integrer', tool, 'index.html'));
+        await Promise.all(
+          files.filter(existsSync).map(async (file) => {
+            await writeFile(file, await complete(folder, await readFile(file, 'utf8')));
+          }),
+        );
       },
     },
   };

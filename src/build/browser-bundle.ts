@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'vite';
-import solid from 'vite-plugin-solid';
 import { noteShippedPackages } from './shipped-packages.ts';
+import { solidOnce } from './solid-once.ts';
 
 /** `iife`: a script that stands inside a page; `es`: a module of its own. */
 type Format = 'iife' | 'es';
@@ -20,7 +20,7 @@ export async function browserBundle(
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [solid(), madeModules(made), noteShippedPackages()],
+    plugins: [solidOnce(), madeModules(made), noteShippedPackages()],
     publicDir: false,
     build: {
       write: false,

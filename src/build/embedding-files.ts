@@ -69,7 +69,8 @@ async function elementScript(tool: ElementName): Promise<string> {
 /** The scripts and their types as the sources make them now, by file name. */
 export async function embeddingScripts(): Promise<Map<string, string>> {
   const scripts = new Map([['integrer.js', await browserBundle('src/embedding/upgrade.ts', 'iife')]]);
-  for (const tool of elementNames) scripts.set(`${tool}.js`, await elementScript(tool));
+  const elements = await Promise.all(elementNames.map(elementScript));
+  elementNames.forEach((tool, index) => scripts.set(`${tool}.js`, elements[index]!));
   return scripts.set('aide-bailleurs.d.ts', await readFile(typesFile, 'utf8'));
 }
 

@@ -1,116 +1,75 @@
-import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { toolNames } from '#embedding';
 import { checkAccessibility } from './check-accessibility.ts';
-import { visit } from './visit.ts';
+import { toolUses } from './tool-uses.ts';
+import { visit, type Visit } from './visit.ts';
+import { widgetFiles } from './widget-files.ts';
 
-const tool = 'outils/numero-utilisateur/';
+let opened: Visit;
+beforeAll(async () => {
+  opened = await visit('plan-du-site/');
+});
+afterAll(() => opened.close());
 
-/** The engine that a page fetches once idle has come, with all it imports. */
-async function engineFetched(page: Page): Promise<void> {
-  const asked = await page.waitForFunction(
-    () => performance.getEntriesByType('resource').find(({ name }) => name.includes('engine'))?.name,
+const address = (tool: string) => new URL(`outils/${tool}/`, inject('site')).href;
+
+/** Opens a tool in the file's one page, with `refused` files never coming. */
+async function open(tool: string, refused: readonly string[] = []) {
+  const { page, faults } = opened;
+  await page.context().setOffline(false);
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.route(
+    ({ pathname }) => refused.includes(pathname.slice(1)),
+    (route) => route.abort(),
   );
-  await page.evaluate(`import(${JSON.stringify(await asked.jsonValue())}).then(() => undefined)`);
+  await page.goto('about:blank');
+  faults.length = 0;
+  await page.goto(address(tool));
+  return page;
 }
 
-it('a tool keeps working once the network is gone', async () => {
-  const { page, close } = await visit(tool);
-  await page.waitForLoadState('networkidle');
-  await page.context().setOffline(true);
-  await page.getByLabel('Code CAF').fill('078');
-  await page.getByLabel('Réf. Tiers').fill('270075');
-  await page.getByLabel('Rang bailleur').fill('1');
-  expect(await page.getByRole('status').first().textContent()).toBe('07802700750001');
-  await page.getByLabel('Numéro à vérifier').fill('7802700750001');
-  await page.getByLabel('Numéro à vérifier').press('Enter');
-  await page.getByText('Prendre').first().waitFor();
-  await close();
-});
+describe.each(toolNames)('%s', (tool) => {
+  const files = widgetFiles(`outils/${tool}/`);
 
-it('the timeline fetches what it needs before it is used, and answers once the network is gone', async () => {
-  const { page, close } = await visit('outils/frise-validite/');
-  await engineFetched(page);
-  await page.context().setOffline(true);
-  await page.getByRole('radio', { name: 'Courrier' }).check();
-  await page.getByLabel('Date de réception').fill('10/03/2026');
-  await page.getByLabel('Date de réception').blur();
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('a expiré');
-  await close();
-});
-
-it('the tester lists forms typed before its reader came, and once the network is gone', async () => {
-  const { page, close } = await visit('outils/variantes-mot-de-passe/');
-  await engineFetched(page);
-  await page.context().setOffline(true);
-  await page.getByRole('textbox', { name: 'Mot de passe tel qu' }).fill('Kt7lOp2Z');
-  await page.getByRole('checkbox', { name: 'Refusé forme 4' }).waitFor();
-  await close();
-});
-
-it('the tester says that what reads the forms did not come, and still wipes', async () => {
-  const { page, close } = await visit('favicon.svg');
-  await page.route(/engine/, (route) => route.abort());
-  await page.goto(new URL('outils/variantes-mot-de-passe/', page.url()).href);
-  const field = page.getByRole('textbox', { name: 'Mot de passe tel qu' });
-  await field.fill('Kt7lOp2Z');
-  await page.getByText('Le calcul n’a pas pu être chargé').waitFor();
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
-  await page.getByRole('button', { name: 'Effacer' }).click();
-  expect(await field.inputValue()).toBe('');
-  await field.fill('Kt7lOp2Z');
-  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
-  expect(await field.inputValue()).toBe('');
-  await close();
-});
-
-it('a tool whose file does not come says so in its place, with the way to do without it', async () => {
-  const { page, close } = await visit('favicon.svg');
-  await page.route(/UserNumber/, (route) => route.abort());
-  await page.goto(new URL(tool, page.url()).href);
-  await page.getByText('L’outil n’a pas pu démarrer').waitFor();
-  expect(await page.getByLabel('Code CAF').first().isVisible()).toBe(false);
-  expect(await page.getByText('formez le numéro à la main').isVisible()).toBe(true);
-  expect(await page.getByRole('link', { name: 'Recharger la page' }).isVisible()).toBe(true);
-  expect(await checkAccessibility(page)).toEqual([]);
-  await close();
-});
-
-it('a blocked clipboard hands over the text selected', async () => {
-  const { page, close } = await visit('favicon.svg');
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('blocked')) },
-    });
-    document.execCommand = () => false;
-  });
-  await page.goto(new URL(`${tool}#code-caf=078&ref-tiers=270075&rang=1`, page.url()).href);
-  await page.getByRole('button', { name: 'Copier le numéro' }).click();
-  await page.getByRole('alert').filter({ hasText: 'Ctrl' }).waitFor();
-  expect(
-    await page.evaluate(
-      () => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value,
-    ),
-  ).toBe('07802700750001');
-  await close();
-});
-
-it('blocked storage changes nothing', async () => {
-  const { page, faults, close } = await visit('favicon.svg');
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    }
-  });
-  for (const address of [tool, 'outils/variantes-mot-de-passe/', 'recherche/']) {
-    await page.goto(
-      new URL(`../${address}`, page.url().replace(/(favicon\.svg|outils\/.*|recherche\/.*)$/, 'x/')).href,
+  it('works once the network is gone: what it needs later has been fetched while the page was idle', async () => {
+    const page = await open(tool);
+    await page.waitForFunction(
+      (paths) =>
+        paths.every((path) =>
+          performance.getEntriesByType('resource').some(({ name }) => name.endsWith(path)),
+        ),
+      files.later,
     );
     await page.waitForLoadState('networkidle');
-  }
-  expect(faults).toEqual([]);
-  await close();
+    await page.context().setOffline(true);
+    await toolUses[tool](page);
+    expect(opened.faults.filter((fault) => !/woff2|favicon|INTERNET_DISCONNECTED/.test(fault))).toEqual([]);
+  });
+
+  it('whose first file does not come says so in its place, with a way to do without it', async () => {
+    const page = await open(tool, [files.start[0]!]);
+    await page.getByText('L’outil n’a pas pu démarrer').waitFor();
+    expect(await page.getByRole('link', { name: 'Recharger la page' }).isVisible()).toBe(true);
+    const without = page.locator('.without-script, .assistant-tree').first();
+    expect(await without.isVisible()).toBe(true);
+    expect(await page.locator('.needs-script:has(astro-island)').first().isVisible()).toBe(false);
+    expect(await checkAccessibility(page)).toEqual([]);
+  });
+});
+
+describe('a part that a tool asks for later and that does not come', () => {
+  const patience = 3000;
+  const later = toolNames.map((tool) => [tool, widgetFiles(`outils/${tool}/`).later] as const);
+
+  it.each(later.filter(([, files]) => files.length > 0))(
+    'is told by %s where its answer would be',
+    async (tool, files) => {
+      const page = await open(tool, files);
+      page.setDefaultTimeout(patience);
+      await expect(toolUses[tool](page)).rejects.toThrow();
+      page.setDefaultTimeout(0);
+      await page.getByText('n’a pas pu être chargé').first().waitFor();
+      expect(await checkAccessibility(page)).toEqual([]);
+    },
+  );
 });

@@ -1,18 +1,9 @@
 /** The call assistant: asks what can still change the advice, then gives the sentence and all that goes with it. */
-import {
-  Show,
-  Suspense,
-  createEffect,
-  createMemo,
-  createSignal,
-  lazy,
-  onCleanup,
-  onMount,
-  type JSX,
-} from 'solid-js';
+import { Show, createEffect, createMemo, createSignal, lazy, onCleanup, onMount, type JSX } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import type { CallTime, QuestionId } from '#call';
 import type { Referent } from '#wording';
+import Fetched from '../common/Fetched.tsx';
 import { createClock } from '../common/clock.ts';
 import Answers from './Answers.tsx';
 import Notice from './Notice.tsx';
@@ -22,6 +13,20 @@ import { createCall } from './create-call.ts';
 import { isNewCall } from './new-call.ts';
 
 const Answered = lazy(() => import('./Answered.tsx'));
+
+/** How long a page takes to settle, in milliseconds. */
+const idle = 1000;
+
+/** All that a call may want is there before it is asked for, even should the network go. */
+const fetchAhead = (): void => {
+  const parts = [
+    import('./WhenField.tsx'),
+    import('./Answered.tsx'),
+    import('./rest.tsx').then(({ fetchExtras }) => fetchExtras()),
+  ];
+  // What does not come is asked for again when it is wanted.
+  void Promise.allSettled(parts);
+};
 
 interface Props {
   /** The zone of the edition; the reader's own unless given. */
@@ -95,6 +100,7 @@ export default function Assistant(props: Props): JSX.Element {
     onCleanup(() => document.removeEventListener('keydown', press));
     // In a frame, the focus belongs to the page around it.
     if (window.parent === window) focusNext();
+    setTimeout(fetchAhead, idle);
   });
   const problem = () => {
     const reading = call.reading();
@@ -125,7 +131,7 @@ export default function Assistant(props: Props): JSX.Element {
           {question}
         </Show>
         <Show when={isBegun() && calls()} keyed>
-          <Suspense>
+          <Fetched>
             <Answered
               call={call}
               codeCaf={props.codeCaf}
@@ -140,7 +146,7 @@ export default function Assistant(props: Props): JSX.Element {
                 </Show>
               }
             />
-          </Suspense>
+          </Fetched>
         </Show>
       </div>
       <Answers call={call} onEdit={edit} onNewCall={startAgain} />

@@ -1,6 +1,7 @@
 /** One question of the call: its choices, and a field where the answer may be typed. */
-import { Show, Suspense, lazy, type JSX } from 'solid-js';
+import { Show, lazy, type JSX } from 'solid-js';
 import type { Answers, CallProblem, QuestionId, When } from '#call';
+import Fetched from '../common/Fetched.tsx';
 import ChoiceGroup from './ChoiceGroup.tsx';
 import CountField from './CountField.tsx';
 import { asksWhen, choicesOf, isChosen, type Choice } from './choices.ts';
@@ -53,7 +54,7 @@ export default function Question(props: Props): JSX.Element {
       </h2>
       <Show when={props.problem}>{(problem) => <p class="problem">{problemText(problem())}</p>}</Show>
       <Show when={asksWhen(props.question)}>
-        <Suspense>
+        <Fetched>
           <WhenField
             id={`${id()}-field`}
             label={whenFieldLabel(props.question, answers())}
@@ -63,7 +64,7 @@ export default function Question(props: Props): JSX.Element {
             onEnter={close}
             onReady={props.onReady}
           />
-        </Suspense>
+        </Fetched>
       </Show>
       <ChoiceGroup
         id={`${id()}-choice`}

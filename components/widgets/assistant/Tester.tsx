@@ -1,13 +1,19 @@
 /** The variant tester inside the call, fetched when it is wanted or ahead of time. */
-import { Show, Suspense, createSignal, lazy, type JSX } from 'solid-js';
+import { Show, createSignal, lazy, type JSX } from 'solid-js';
 import type { Progress } from '#tries';
+import Fetched from '../common/Fetched.tsx';
 
 const open = 'Essayer les formes du mot de passe';
 const accepted = 'Accepté\u00a0: il est entré';
 const title = 'Formes du mot de passe';
 
 const VariantTester = lazy(() => import('../variantes-mot-de-passe/VariantTester.tsx'));
-export const fetchTester = (): void => void VariantTester.preload();
+export const fetchTester = (): void =>
+  // What does not come is asked for again when it is wanted.
+  void Promise.allSettled([
+    import('../variantes-mot-de-passe/VariantTester.tsx'),
+    import('../variantes-mot-de-passe/engine.ts'),
+  ]);
 
 interface Props {
   timeZone: string;
@@ -32,9 +38,9 @@ export default function Tester(props: Props): JSX.Element {
         }
       >
         <Show when={styles()}>{(address) => <link rel="stylesheet" href={address()} />}</Show>
-        <Suspense>
+        <Fetched>
           <VariantTester timeZone={props.timeZone} headingLevel={3} onProgress={props.onProgress} />
-        </Suspense>
+        </Fetched>
         <p class="actions">
           <button class="word-button" type="button" onClick={() => props.onAccepted()}>
             {accepted}

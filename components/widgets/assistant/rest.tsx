@@ -16,6 +16,12 @@ import { say, type Said } from './said.ts';
 import type { Extras } from './spoken-call.ts';
 import { whenIdle } from './when-idle.ts';
 
+/** Fetches what only some calls want: the tester, the writer of calendar files. */
+export function fetchExtras(): void {
+  fetchTester();
+  fetchCalendarWriter();
+}
+
 /** What the rest of an answer needs, and whom it tells. */
 export type RestOptions = {
   readonly call: Call;
@@ -60,12 +66,7 @@ export function createRest(options: RestOptions): RestParts {
     return reading.kind === 'advice' ? reading : null;
   };
   // What may be wanted next is there before it is asked for, even should the network go.
-  onMount(() =>
-    whenIdle(() => {
-      fetchTester();
-      fetchCalendarWriter();
-    }),
-  );
+  onMount(() => whenIdle(fetchExtras));
 
   return {
     handing: () => <Show when={said()}>{(now) => <HandOver {...now()} />}</Show>,
