@@ -6,28 +6,43 @@ import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { PageEntry, SearchData } from '#search';
 
-const syllables = 'ba bi bo ca ce co da de di fa fi ga gi la le li ma me mo na ni pa pe po ra re ri sa se si ta te ti va ve vi'.split(' ');
+const syllables =
+  'ba bi bo ca ce co da de di fa fi ga gi la le li ma me mo na ni pa pe po ra re ri sa se si ta te ti va ve vi'.split(
+    ' ',
+  );
 
 /** A made-up word: the thousand sheets share a vocabulary of some thousands of them. */
 function word(number: number): string {
-  const pick = (place: number) => syllables[(number * (place * 7 + 3) + place * 11 + (number >> place)) % syllables.length]!;
+  const pick = (place: number) =>
+    syllables[(number * (place * 7 + 3) + place * 11 + (number >> place)) % syllables.length]!;
   return Array.from({ length: 3 + (number % 2) }, (_, place) => pick(place)).join('');
 }
 
 function sheet(number: number): PageEntry {
-  const text = (from: number, count: number) => Array.from({ length: count }, (_, index) => word((number * 17 + (from + index) * 31) % 4000)).join(' ');
+  const text = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => word((number * 17 + (from + index) * 31) % 4000)).join(' ');
   const keywords = Array.from({ length: 10 }, (_, index) => text(index * 3, 2));
-  const sections = Array.from({ length: 6 }, (_, index) => [`s${index}`, text(40 + index * 4, 4), text(80 + index, 1)] as const);
+  const sections = Array.from(
+    { length: 6 },
+    (_, index) => [`s${index}`, text(40 + index * 4, 4), text(80 + index, 1)] as const,
+  );
   return [`fiches/engendree-${number}/`, 'f', text(0, 4), text(10, 16), keywords, sections];
 }
 
 function html([, , title, summary, keywords, sections]: PageEntry): string {
-  const parts = sections.map(([id, heading]) => `<h2 id="${id}">${heading}</h2><p>${`${summary} ${keywords.join(' ')} `.repeat(2)}</p>`);
+  const parts = sections.map(
+    ([id, heading]) =>
+      `<h2 id="${id}">${heading}</h2><p>${`${summary} ${keywords.join(' ')} `.repeat(2)}</p>`,
+  );
   return `<html lang="fr"><head><meta data-pagefind-meta="motscles[content]" content="${keywords.join(', ')}"></head><body><main data-pagefind-body><h1>${title}</h1><p>${summary}</p>${parts.join('')}</main></body></html>`;
 }
 
 /** A copy of the site at `folder` with `count` sheets more; `data` is what its keyword engine then holds. */
-export async function grown(folder: string, data: SearchData, count: number): Promise<{ folder: string; data: SearchData; remove: () => Promise<void> }> {
+export async function grown(
+  folder: string,
+  data: SearchData,
+  count: number,
+): Promise<{ folder: string; data: SearchData; remove: () => Promise<void> }> {
   const copy = await mkdtemp(join(tmpdir(), 'aide-bailleurs-'));
   await cp(folder, copy, { recursive: true });
   const sheets = Array.from({ length: count }, (_, number) => sheet(number));

@@ -1,15 +1,9 @@
 /** How well both engines rank, asked in plain Node through the built index. */
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Asked } from '../test/search/sets/unseen-sets.ts';
 import { fullText, mark, onePerPage, pageOf, type KeywordEngine, type Pagefind } from '#search';
-
-export type Asked = { query: string; category: string; expected: string[] };
-
-export function readSet(name: string): Asked[] {
-  return JSON.parse(readFileSync(`test/search/sets/${name}.json`, 'utf8')) as Asked[];
-}
 
 /** Pagefind over the files of a built site: its fetches are answered from the disk. */
 export async function pagefindOf(folder: string): Promise<Pagefind> {
@@ -18,8 +12,14 @@ export async function pagefindOf(folder: string): Promise<Pagefind> {
     return new Response(await readFile(fileURLToPath(`file://${pathname}`)));
   };
   const base = pathToFileURL(resolve(join(folder, 'pagefind'))).href;
-  const pagefind = (await import(`${base}/pagefind.js`)) as Pagefind & { options: (options: object) => Promise<void> };
-  await pagefind.options({ basePath: `${base}/`, baseUrl: '/', ranking: { metaWeights: { motscles: 3, resume: 2 } } });
+  const pagefind = (await import(`${base}/pagefind.js`)) as Pagefind & {
+    options: (options: object) => Promise<void>;
+  };
+  await pagefind.options({
+    basePath: `${base}/`,
+    baseUrl: '/',
+    ranking: { metaWeights: { motscles: 3, resume: 2 } },
+  });
   return pagefind;
 }
 
@@ -43,7 +43,10 @@ export async function barePages(query: string, pagefind: Pagefind): Promise<stri
 export type Score = { queries: number; first: number; three: number; reciprocal: number; none: number };
 
 /** The share of queries answered first, among three, and not at all, in per cent, and the mean reciprocal rank. */
-export async function score(set: readonly Asked[], pages: (query: string) => Promise<string[]>): Promise<Score> {
+export async function score(
+  set: readonly Asked[],
+  pages: (query: string) => Promise<string[]>,
+): Promise<Score> {
   const total = { queries: set.length, first: 0, three: 0, reciprocal: 0, none: 0 };
   for (const { query, expected } of set) {
     const found = await pages(query);

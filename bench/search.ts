@@ -7,7 +7,8 @@ import { keywordEngine, type SearchData } from '#search';
 import { browserPath, quietBrowser } from '../src/build/browser.ts';
 import { serve } from '../src/build/serve.ts';
 import { grown } from './grow.ts';
-import { barePages, pagefindOf, pagesFor, readSet, score, type Asked } from './ranking.ts';
+import { readSet, unseenSets, type Asked } from '../test/search/sets/unseen-sets.ts';
+import { barePages, pagefindOf, pagesFor, score } from './ranking.ts';
 import { timeBare, timeDialog, timeKeystrokes } from './timing.ts';
 import { withSlips } from './typos.ts';
 
@@ -16,7 +17,8 @@ const folder = 'dist';
 
 function builtFile(below: string, pattern: RegExp): string {
   const name = readdirSync(join(folder, below)).find((file) => pattern.test(file));
-  if (name === undefined) throw new Error(`${folder}/${below} holds no ${pattern}: run « npm run build » first.`);
+  if (name === undefined)
+    throw new Error(`${folder}/${below} holds no ${pattern}: run « npm run build » first.`);
   return resolve(folder, below, name);
 }
 const gzipped = (text: string | Buffer) => Math.round(gzipSync(text, { level: 9 }).length / 10.24) / 100;
@@ -25,27 +27,45 @@ const wordsFile = builtFile('recherche', /^mots\..*\.js$/);
 const { default: data } = (await import(wordsFile)) as { default: SearchData };
 const engine = keywordEngine(data);
 const given = readSet('given');
-const sets: Record<string, Asked[]> = { given, unseen: readSet('unseen'), blind: readSet('blind') };
-const slips = withSlips([...given, ...sets['blind']!].filter(({ category }) => !/typo|number|look/.test(category)), 10);
+const sets: Record<string, Asked[]> = {
+  given,
+  ...Object.fromEntries(unseenSets.map(({ name, set }) => [name, set])),
+};
+const slips = withSlips(
+  [...given, ...sets['blind']!].filter(({ category }) => !/typo|number|look/.test(category)),
+  10,
+);
 
 const browserFetch = globalThis.fetch;
 const pagefind = await pagefindOf(folder);
 const ours = (query: string) => pagesFor(query, engine, pagefind);
 console.log('Ranking (per cent; reciprocal: mean reciprocal rank)');
 for (const [name, set] of Object.entries({ ...sets, slips })) {
-  const keywords = async (query: string) => pagesFor(query, engine, { search: async () => ({ results: [] }) });
+  const keywords = async (query: string) =>
+    pagesFor(query, engine, { search: async () => ({ results: [] }) });
   console.table({
     [`${name}, both engines`]: await score(set, ours),
     [`${name}, keywords alone`]: await score(set, keywords),
     [`${name}, bare Pagefind`]: await score(set, (query) => barePages(query, pagefind)),
   });
 }
-const byCategory = Map.groupBy([...given, ...sets['unseen']!, ...sets['blind']!], ({ category }) => category);
-console.log('By category, given, unseen and blind together');
-console.table(Object.fromEntries(await Promise.all([...byCategory].map(async ([category, set]) => [category, await score(set, ours)] as const))));
+const byCategory = Map.groupBy(Object.values(sets).flat(), ({ category }) => category);
+console.log('By category, all sets together');
+console.table(
+  Object.fromEntries(
+    await Promise.all(
+      [...byCategory].map(async ([category, set]) => [category, await score(set, ours)] as const),
+    ),
+  ),
+);
 const offTopic = JSON.parse(readFileSync('test/search/sets/off-topic.json', 'utf8')) as string[];
-const wrong = (await Promise.all(offTopic.map(async (query) => [query, (await ours(query)).length] as const))).filter(([, count]) => count > 0);
-console.log(`Off-topic queries that show something: ${wrong.length} of ${offTopic.length}`, ...wrong.map(([query]) => query));
+const wrong = (
+  await Promise.all(offTopic.map(async (query) => [query, (await ours(query)).length] as const))
+).filter(([, count]) => count > 0);
+console.log(
+  `Off-topic queries that show something: ${wrong.length} of ${offTopic.length}`,
+  ...wrong.map(([query]) => query),
+);
 globalThis.fetch = browserFetch;
 
 console.log(
@@ -57,7 +77,10 @@ async function time(place: string): Promise<void> {
   const site = await serve(place);
   const origin = `${site.origin}/`;
   for (const line of ['unthrottled', 'slow'] as const) {
-    console.table({ [`dialog, ${line}`]: await timeDialog(browser, origin, line), [`bare Pagefind, ${line}`]: await timeBare(browser, origin, line) });
+    console.table({
+      [`dialog, ${line}`]: await timeDialog(browser, origin, line),
+      [`bare Pagefind, ${line}`]: await timeBare(browser, origin, line),
+    });
   }
   console.log('Keystroke at CPU 4x, ms:', await timeKeystrokes(browser, origin));
   await site.stop();

@@ -5,9 +5,18 @@ export type Timing = { requests: number; kilobytes: number; first: number; secon
 export type Line = 'unthrottled' | 'slow';
 
 const queries = { first: 'mot de passe perdu', second: 'compte bloqué' };
-const slowLine = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 
-async function openPage(browser: Browser, address: string, line: Line): Promise<{ page: Page; session: CDPSession; traffic: { requests: number; bytes: number } }> {
+async function openPage(
+  browser: Browser,
+  address: string,
+  line: Line,
+): Promise<{ page: Page; session: CDPSession; traffic: { requests: number; bytes: number } }> {
   const context = await browser.newContext({ locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -51,7 +60,12 @@ export async function timeDialog(browser: Browser, site: string, line: Line): Pr
     return { first: firstShown - opened, second: (await next) - asked };
   }, queries);
   await page.context().close();
-  return { requests: traffic.requests, kilobytes: rounded(traffic.bytes / 1024), first: rounded(times.first), second: rounded(times.second) };
+  return {
+    requests: traffic.requests,
+    kilobytes: rounded(traffic.bytes / 1024),
+    first: rounded(times.first),
+    second: rounded(times.second),
+  };
 }
 
 /** Bare Pagefind: from its import to five results ready to be shown, then a second search. */
@@ -61,18 +75,27 @@ export async function timeBare(browser: Browser, site: string, line: Line): Prom
     type Bare = { search: (text: string) => Promise<{ results: { data: () => Promise<unknown> }[] }> };
     const opened = performance.now();
     const pagefind = (await import(new URL('../pagefind/pagefind.js', document.baseURI).href)) as Bare;
-    const answer = async (query: string) => Promise.all((await pagefind.search(query)).results.slice(0, 5).map((hit) => hit.data()));
+    const answer = async (query: string) =>
+      Promise.all((await pagefind.search(query)).results.slice(0, 5).map((hit) => hit.data()));
     await answer(first);
     const firstShown = performance.now();
     await answer(second);
     return { first: firstShown - opened, second: performance.now() - firstShown };
   }, queries);
   await page.context().close();
-  return { requests: traffic.requests, kilobytes: rounded(traffic.bytes / 1024), first: rounded(times.first), second: rounded(times.second) };
+  return {
+    requests: traffic.requests,
+    kilobytes: rounded(traffic.bytes / 1024),
+    first: rounded(times.first),
+    second: rounded(times.second),
+  };
 }
 
 /** The dearest and the median keystroke of some queries typed in the dialog, in milliseconds of main thread at CPU 4x. */
-export async function timeKeystrokes(browser: Browser, site: string): Promise<{ median: number; most: number }> {
+export async function timeKeystrokes(
+  browser: Browser,
+  site: string,
+): Promise<{ median: number; most: number }> {
   const { page, session } = await openPage(browser, `${site}fiches/compte-bloque/`, 'unthrottled');
   await page.keyboard.press('Control+k');
   await page.locator('dialog input').fill('mdp');
@@ -81,7 +104,13 @@ export async function timeKeystrokes(browser: Browser, site: string): Promise<{ 
   const costs = await page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('dialog input')!;
     const costs: number[] = [];
-    for (const query of ['mot de passe oublié', 'identifient perdu', 'conextion impossible', 'n° util', '14 chiffres']) {
+    for (const query of [
+      'mot de passe oublié',
+      'identifient perdu',
+      'conextion impossible',
+      'n° util',
+      '14 chiffres',
+    ]) {
       for (let length = 1; length <= query.length; length += 1) {
         field.value = query.slice(0, length);
         const start = performance.now();

@@ -1,5 +1,5 @@
 /** Queries with one random slip in a word of five letters or more, always the same ones. */
-import type { Asked } from './ranking.ts';
+import type { Asked } from '../test/search/sets/unseen-sets.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const shortest = 5;
@@ -28,11 +28,19 @@ function slip(word: string, random: (below: number) => number): string {
 /** Each query of the set, `rounds` times, with a slip. */
 export function withSlips(set: readonly Asked[], rounds: number): Asked[] {
   const random = generator(20_261_123);
-  return Array.from({ length: rounds }, () => set).flat().flatMap((asked) => {
-    const words = asked.query.split(' ');
-    const long = words.flatMap((word, index) => (word.length >= shortest ? [index] : []));
-    if (long.length === 0) return [];
-    const chosen = long[random(long.length)]!;
-    return [{ ...asked, category: 'slips', query: words.map((word, index) => (index === chosen ? slip(word, random) : word)).join(' ') }];
-  });
+  return Array.from({ length: rounds }, () => set)
+    .flat()
+    .flatMap((asked) => {
+      const words = asked.query.split(' ');
+      const long = words.flatMap((word, index) => (word.length >= shortest ? [index] : []));
+      if (long.length === 0) return [];
+      const chosen = long[random(long.length)]!;
+      return [
+        {
+          ...asked,
+          category: 'slips',
+          query: words.map((word, index) => (index === chosen ? slip(word, random) : word)).join(' '),
+        },
+      ];
+    });
 }

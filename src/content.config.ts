@@ -30,24 +30,38 @@ const fiche = z.strictObject({
   resume,
   motsCles: keywords(8),
   faits: z.array(
-    z.enum(factIds, { error: 'Dans « faits », un numéro n’existe pas : ils vont de F1 à F46. Exemple : faits: [F10, F11]' }),
+    z.enum(factIds, {
+      error: 'Dans « faits », un numéro n’existe pas : ils vont de F1 à F46. Exemple : faits: [F10, F11]',
+    }),
     { error: '« faits » manque. Exemple : faits: [F10, F11]' },
   ),
   doutes: z.array(
-    z.enum(doubtIds, { error: 'Dans « doutes », un numéro n’existe pas : ils vont de A1 à A29. Exemple : doutes: [A10]' }),
+    z.enum(doubtIds, {
+      error: 'Dans « doutes », un numéro n’existe pas : ils vont de A1 à A29. Exemple : doutes: [A10]',
+    }),
     { error: '« doutes » manque. Sans doute, écrivez doutes: []' },
   ),
   lecteurs: z
-    .array(z.enum(['agent', 'bailleur'], { error: '« lecteurs » accepte agent et bailleur. Exemple : lecteurs: [agent, bailleur]' }), {
-      error: '« lecteurs » manque. Exemple : lecteurs: [agent, bailleur]',
-    })
+    .array(
+      z.enum(['agent', 'bailleur'], {
+        error: '« lecteurs » accepte agent et bailleur. Exemple : lecteurs: [agent, bailleur]',
+      }),
+      {
+        error: '« lecteurs » manque. Exemple : lecteurs: [agent, bailleur]',
+      },
+    )
     .min(1, { error: '« lecteurs » est vide. Exemple : lecteurs: [agent]' }),
-  numero: z.int({ error: '« numero » est le rang de la fiche, un nombre entier. Exemple : numero: 3' }).positive(),
+  numero: z
+    .int({ error: '« numero » est le rang de la fiche, un nombre entier. Exemple : numero: 3' })
+    .positive(),
   relueLe: day('relueLe'),
   reviseeLe: day('reviseeLe'),
   pages: z.int({ error: '« pages » est le nombre de pages imprimées. Exemple : pages: 1' }).min(1).max(2),
   pagesGrosCaracteres: z
-    .int({ error: '« pagesGrosCaracteres » est le nombre de pages en gros caractères. Exemple : pagesGrosCaracteres: 2' })
+    .int({
+      error:
+        '« pagesGrosCaracteres » est le nombre de pages en gros caractères. Exemple : pagesGrosCaracteres: 2',
+    })
     .min(1)
     .max(4),
   reponse: sentence('reponse', 'Quel bouton ?', 60).optional(),
@@ -63,15 +77,33 @@ const page = z.strictObject({
 const term = z.strictObject({
   id: z.string(),
   terme: sentence('terme', 'Réf. Tiers', 60),
-  definition: sentence('definition', 'Le numéro de tiers complété par des zéros.', 600).transform(fillFigures),
+  definition: sentence('definition', 'Le numéro de tiers complété par des zéros.', 600).transform(
+    fillFigures,
+  ),
   synonymes: z.array(z.string()).default([]),
   faits: z.array(z.enum(factIds)).default([]),
   doutes: z.array(z.enum(doubtIds)).default([]),
   code: z.string().optional(),
 });
 
+const others = (key: string) => {
+  const error = `« ${key} » est une liste de mots ou de groupes de mots, sans virgule dedans. Exemple : ${key}: [proprio, agence]`;
+  return z.array(z.string({ error }).regex(/^[^,]+$/, { error }), { error }).min(1, { error });
+};
+
+const synonym = z.strictObject({ id: z.string(), autres: others('autres') });
+const outside = z.strictObject({
+  id: z.enum(['services', 'sujets', 'courants', 'propres']),
+  mots: others('mots'),
+});
+
 export const collections = {
-  fiches: defineCollection({ loader: glob({ base: './content/fiches', pattern: '**/*.mdx' }), schema: fiche }),
+  fiches: defineCollection({
+    loader: glob({ base: './content/fiches', pattern: '**/*.mdx' }),
+    schema: fiche,
+  }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '**/*.mdx' }), schema: page }),
   lexique: defineCollection({ loader: file('content/lexique.yaml'), schema: term }),
+  synonymes: defineCollection({ loader: file('content/synonymes.yaml'), schema: synonym }),
+  'hors-sujet': defineCollection({ loader: file('content/hors-sujet.yaml'), schema: outside }),
 };

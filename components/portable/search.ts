@@ -1,15 +1,16 @@
 /** The keyword search of the one-file edition: the site's own engine, over the words that the file carries. */
 import {
+  found,
   keywordEngine,
-  nothingText,
   numberAnswer,
   onePerPage,
   queryIn,
-  resultCountText,
   type KeywordEngine,
   type SearchData,
 } from '#search';
-import { answerView, resultView } from '#components/page/search/views.ts';
+import { element } from '#components/page/search/element.ts';
+import { resultView } from '#components/page/search/result-view.ts';
+import { answerView, resultParts } from '#components/page/search/views.ts';
 import { pageHash } from '#components/widgets/common/page-hash.ts';
 
 const root = '#/';
@@ -35,11 +36,12 @@ export function showResults(main: HTMLElement): void {
   place
     .querySelector('.search-answers')!
     .replaceChildren(...answers.map((answer) => answerView(answer, root)));
-  list.replaceChildren(...results.map((result) => resultView(result, findings.readings, root)));
+  list.replaceChildren(
+    ...results.map((result) => resultView({ element, resultParts }, result, findings.readings, root)),
+  );
   list.hidden = place.querySelector('h2')!.hidden = results.length === 0;
-  const count =
-    results.length > 0 ? resultCountText(results.length) : answers.length > 0 ? '' : nothingText(query);
-  place.querySelector('[role=status]')!.textContent = [count, ...findings.notices].filter(Boolean).join(' ');
+  const said = found(findings, { results: results.length, answered: answers.length > 0 });
+  place.querySelector('[role=status]')!.textContent = said;
 }
 
 /** Leads the search form of the frame to the results page, its words after the address and nowhere else. */

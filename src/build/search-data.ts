@@ -1,13 +1,35 @@
 /** What the site knows of its own words: the data of the keyword engine, made from the authors' files. */
 import { figures, type FactId, type FigureId } from '#rules';
-import { fold, isStopWord, words, type FigureEntry, type PageEntry, type PageKind, type SearchData, type SectionEntry } from '#search';
+import {
+  fold,
+  stem,
+  isStopWord,
+  words,
+  type FigureEntry,
+  type PageEntry,
+  type PageKind,
+  type SearchData,
+  type SectionEntry,
+} from '#search';
 import { doubts, factSentences, figureText } from '#wording';
 import { pageAddress } from './page-address.ts';
 
 /** An author's file as the collections give it. */
-export type WrittenPage = { id: string; body?: string; data: { titre: string; resume: string; motsCles: string[] } };
+export type WrittenPage = {
+  id: string;
+  body?: string;
+  data: { titre: string; resume: string; motsCles: string[] };
+};
 export type WrittenTerm = { id: string; data: { terme: string; definition: string; synonymes: string[] } };
-export type Written = { fiches: WrittenPage[]; pages: WrittenPage[]; terms: WrittenTerm[] };
+export type WrittenSynonym = { id: string; data: { autres: string[] } };
+export type WrittenOutside = { id: string; data: { mots: string[] } };
+export type Written = {
+  fiches: WrittenPage[];
+  pages: WrittenPage[];
+  terms: WrittenTerm[];
+  synonyms: WrittenSynonym[];
+  outside: WrittenOutside[];
+};
 
 /** The results page does not find itself. */
 const unsearched = ['recherche'];
@@ -15,7 +37,9 @@ const unsearched = ['recherche'];
 /** The sections a body opens: its `<Part>` tags. */
 function sections(body = ''): SectionEntry[] {
   return [...body.matchAll(/<Part\b([^>]*)>/g)].flatMap(([, props = '']) => {
-    const [id = '', title = '', label = ''] = ['id', 'title', 'label'].map((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(props)?.[1]);
+    const [id = '', title = '', label = ''] = ['id', 'title', 'label'].map(
+      (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(props)?.[1],
+    );
     return id === '' || title === '' ? [] : [[id, title, label] as const];
   });
 }
@@ -30,19 +54,23 @@ function figureEntries(): FigureEntry[] {
     const [figure = ''] = words(text);
     const facts = [...new Set<FactId>(ids.flatMap((id) => figures[id].facts))];
     const stating = facts.filter((fact) => words(factSentences[fact]).includes(figure));
-    return stating.length === 0 ? [] : [[text, stating.map((fact) => [fact, factSentences[fact]] as const)] as const];
+    return stating.length === 0
+      ? []
+      : [[text, stating.map((fact) => [fact, factSentences[fact]] as const)] as const];
   });
 }
 
-/** The words that only the running text holds, in the order of the alphabet. */
+/** The words that only the running text holds, one for all the forms of a word, in the order of the alphabet. */
 function otherWords(texts: readonly string[], phrases: readonly string[]): string {
-  const written = new Set(phrases.flatMap((phrase) => words(phrase)));
+  const written = new Set(phrases.flatMap((phrase) => words(phrase)).map(stem));
   const found = new Map<string, string>();
   for (const text of texts) {
     const read = new Set(words(text));
     for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
       const folded = fold(word);
-      if (read.has(folded) && !written.has(folded) && !isStopWord(folded)) found.set(folded, word);
+      const root = stem(folded);
+      if (read.has(folded) && !written.has(root) && !found.has(root) && !isStopWord(folded))
+        found.set(root, word);
     }
   }
   return [...found.values()].sort((a, b) => a.localeCompare(b, 'fr')).join(' ');
@@ -51,7 +79,7 @@ function otherWords(texts: readonly string[], phrases: readonly string[]): strin
 const plain = (body = '') => body.replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
 
 /** The whole data of the keyword engine. */
-export function searchData({ fiches, pages, terms }: Written): SearchData {
+export function searchData({ fiches, pages, terms, synonyms, outside }: Written): SearchData {
   const searched = pages.filter(({ id }) => !unsearched.includes(id));
   const entries = [
     ...fiches.map((fiche) => entry(fiche, `/fiches/${fiche.id}/`, 'f')),
@@ -59,7 +87,19 @@ export function searchData({ fiches, pages, terms }: Written): SearchData {
   ];
   const termEntries = terms.map(({ id, data }) => [id, data.terme, data.definition, data.synonymes] as const);
   const texts = [...fiches, ...searched].map(({ body }) => plain(body));
-  const stated = [...Object.values(factSentences), ...Object.values(doubts).flatMap((doubt) => Object.values(doubt))];
+  const stated = [
+    ...Object.values(factSentences),
+    ...Object.values(doubts).flatMap((doubt) => Object.values(doubt)),
+  ];
   const phrases = [...entries, ...termEntries].flat(4).map(String);
-  return { pages: entries, terms: termEntries, figures: figureEntries(), words: otherWords([...texts, ...stated], phrases) };
+  const listed = (name: string) =>
+    outside.flatMap(({ id, data }) => (id === name ? data.mots : [])).join(', ');
+  return {
+    pages: entries,
+    terms: termEntries,
+    figures: figureEntries(),
+    words: otherWords([...texts, ...stated], phrases),
+    synonyms: synonyms.map(({ id, data }) => [id, data.autres.join(', ')]),
+    outside: [listed('services'), listed('sujets'), listed('propres'), listed('courants')],
+  };
 }

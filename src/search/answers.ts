@@ -32,7 +32,10 @@ export function figureAnswers(query: string, { figures }: SearchData): Answer[] 
 }
 
 /** The definition of the term that a query is, as the glossary names it or as people say it. */
-export function termAnswer(readings: readonly WordReading[], { entries, phrases }: KeywordIndex): Answer | undefined {
+export function termAnswer(
+  readings: readonly WordReading[],
+  { entries, phrases }: KeywordIndex,
+): Answer | undefined {
   const asked = readings.map(likeliest);
   const names = phrases.filter(
     ({ entry, field, words: name }) =>
@@ -44,5 +47,11 @@ export function termAnswer(readings: readonly WordReading[], { entries, phrases 
   const named = names.find(({ field }) => field === 'title') ?? names[0];
   if (!named) return undefined;
   const { title, text, address } = entries[named.entry]!;
-  return { kind: 'term', lead: title, sentences: [text], rows: [], link: { address, text: searchTexts.readTerm } };
+  return {
+    kind: 'term',
+    lead: title,
+    sentences: [text],
+    rows: [],
+    link: { address, text: searchTexts.readTerm },
+  };
 }

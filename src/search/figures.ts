@@ -1,5 +1,6 @@
 /** Numbers said in letters, up to what a unit usually follows. */
-const numbers = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ');
+export const numbers =
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ');
 
 /** Each unit: how it is typed, and the one spelling kept. */
 const units: readonly (readonly [RegExp, string])[] = [
@@ -8,8 +9,8 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:j|jrs?|jours?)$/, 'jour'],
   [/^sem(?:aines?)?$/, 'semaine'],
   [/^mois?$/, 'mois'],
-  [/^chiffres?$/, 'chiffre'],
-  [/^(?:essais?|tentatives?)$/, 'essai'],
+  [/^(?:chiffres?|caracteres?)$/, 'chiffre'],
+  [/^(?:essais?|tentatives?|fois)$/, 'essai'],
 ];
 
 /** French counts days for weeks: huit jours, quinze jours; and a day for its hours. */

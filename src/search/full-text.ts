@@ -4,7 +4,11 @@ import { bestSection, type RootsIn, type Section } from './best-section.ts';
 export type Pagefind = {
   readonly search: (text: string) => Promise<{ results: readonly PagefindHit[] }>;
 };
-export type PagefindHit = { readonly id: string; readonly score: number; readonly data: () => Promise<PagefindPage> };
+export type PagefindHit = {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindPage>;
+};
 export type PagefindPage = {
   /** From the site's root, with its first slash. */
   readonly raw_url?: string;
@@ -12,18 +16,32 @@ export type PagefindPage = {
   readonly content: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text?: string; readonly location: number }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text?: string;
+    readonly location: number;
+  }[];
 };
 
 /** A page that the full text finds: the passage, `<mark>` around what matches, and the section that answers best. */
-export type TextResult = { readonly page: string; readonly title: string; readonly excerpt: string; readonly section?: Section };
+export type TextResult = {
+  readonly page: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly section?: Section;
+};
 
 const mostPages = 8;
 /** Fewer pages with every word than this, and those with half of them are taken too. */
 const enough = 3;
 
 /** What to look for: words known to the site, and whether pages with half of them are worth showing. */
-export type TextQuery = { readonly terms: readonly string[]; readonly half: boolean; readonly rootsIn: RootsIn };
+export type TextQuery = {
+  readonly terms: readonly string[];
+  readonly half: boolean;
+  readonly rootsIn: RootsIn;
+};
 
 /**
  * The pages whose text holds the words, best first: all of them, else at least half. The words are known to the site:
@@ -31,13 +49,23 @@ export type TextQuery = { readonly terms: readonly string[]; readonly half: bool
  *
  * @throws what Pagefind throws when a part of its index cannot be loaded.
  */
-export async function fullText(pagefind: Pagefind, { terms, half, rootsIn }: TextQuery): Promise<TextResult[]> {
+export async function fullText(
+  pagefind: Pagefind,
+  { terms, half, rootsIn }: TextQuery,
+): Promise<TextResult[]> {
   const all = (await pagefind.search(terms.join(' '))).results;
-  const hits = !half || all.length >= enough || terms.length === 1 ? all : [...all, ...(await withHalf(pagefind, terms, all))];
+  const hits =
+    !half || all.length >= enough || terms.length === 1
+      ? all
+      : [...all, ...(await withHalf(pagefind, terms, all))];
   return Promise.all(hits.slice(0, mostPages).map(async (hit) => textResult(await hit.data(), rootsIn)));
 }
 
-async function withHalf(pagefind: Pagefind, terms: readonly string[], found: readonly PagefindHit[]): Promise<PagefindHit[]> {
+async function withHalf(
+  pagefind: Pagefind,
+  terms: readonly string[],
+  found: readonly PagefindHit[],
+): Promise<PagefindHit[]> {
   const known = new Set(found.map(({ id }) => id));
   const holding = new Map<string, { hit: PagefindHit; terms: number; score: number }>();
   for (const term of terms) {

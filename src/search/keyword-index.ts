@@ -1,5 +1,6 @@
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { readPhrases, type Entry, type Phrase } from './phrases.ts';
+import { readSayings } from './sayings.ts';
 import type { SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
 
@@ -38,7 +39,7 @@ export function indexData(data: SearchData): KeywordIndex {
   return {
     entries,
     phrases,
-    lexicon: buildLexicon({ phrases, fullText: data.words }),
+    lexicon: buildLexicon({ phrases, fullText: data.words, sayings: readSayings(data) }),
     holders,
     phraseWeights: roots.map((list) => list.reduce((sum, root) => sum + weight(root), 0)),
     weight,

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
+import { guesses, type Guesses } from './guesses.ts';
 import type { Phrase } from './phrases.ts';
-import { sound } from './sound.ts';
+import type { Sayings } from './sayings.ts';
 import { stem } from './stem.ts';
 import { compounds } from './tokens.ts';
 
@@ -15,35 +16,25 @@ export type KnownWord = {
   mentions: number;
 };
 
-/** Every word of the site, found by its folded spelling, its root or its sound. */
+/** Every word of the site, found by its folded spelling or its root; what people say instead; what a misspelling may stand for. */
 export type Lexicon = {
   readonly words: ReadonlyMap<string, KnownWord>;
   readonly roots: ReadonlyMap<string, readonly KnownWord[]>;
-  readonly sounds: ReadonlyMap<string, readonly KnownWord[]>;
+  /** The words of titles, keywords and terms, the most used first. */
+  readonly names: readonly KnownWord[];
+  readonly sayings: Sayings;
+  readonly guesses: Guesses;
 };
 
-/** Phrases with their folded words, and the words of the full text. */
-type Sources = { phrases: readonly Phrase[]; fullText: string };
-
-const shortestSound = 3;
-
-function group(words: Iterable<KnownWord>, key: (word: KnownWord) => string): Map<string, KnownWord[]> {
-  const groups = new Map<string, KnownWord[]>();
-  for (const word of words) {
-    const name = key(word);
-    const list = groups.get(name);
-    if (list) list.push(word);
-    else groups.set(name, [word]);
-  }
-  return groups;
-}
+/** Phrases with their folded words, the words of the full text, and what people say instead. */
+type Sources = { phrases: readonly Phrase[]; fullText: string; sayings: Sayings };
 
 /**
  * The lexicon of a site.
  *
- * @example buildLexicon({ phrases: readPhrases(data).phrases, fullText: data.words })
+ * @example buildLexicon({ phrases: readPhrases(data).phrases, fullText: data.words, sayings: readSayings(data) })
  */
-export function buildLexicon({ phrases, fullText }: Sources): Lexicon {
+export function buildLexicon({ phrases, fullText, sayings }: Sources): Lexicon {
   const words = new Map<string, KnownWord>();
   const add = (spelled: string, folded: string): KnownWord => {
     const known = words.get(folded) ?? { spelled, folded, root: stem(folded), names: 0, mentions: 0 };
@@ -59,16 +50,10 @@ export function buildLexicon({ phrases, fullText }: Sources): Lexicon {
     }
   }
   for (const word of fullText.split(' ')) add(word, fold(word));
-  let sounds: Map<string, KnownWord[]> | undefined;
-  return {
-    words,
-    roots: group(words.values(), ({ root }) => root),
-    // Asked for at the first word unknown as spelled: most searches never do.
-    get sounds() {
-      sounds ??= group([...words.values()].filter(({ folded }) => folded.length > shortestSound), ({ spelled }) => sound(spelled));
-      return sounds;
-    },
-  };
+  const roots = new Map<string, KnownWord[]>();
+  for (const word of words.values()) roots.set(word.root, [...(roots.get(word.root) ?? []), word]);
+  const names = [...words.values()].filter((word) => word.names > 0).sort((a, b) => b.names - a.names);
+  return { words, roots, names, sayings, guesses: guesses(names, sayings) };
 }
 
 /** The words of a text as it spells them, by their folded spelling. */

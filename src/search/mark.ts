@@ -31,7 +31,10 @@ function meaning(text: string): string {
 export function mark(text: string, readings: readonly WordReading[]): Piece[] {
   const roots = new Set(readings.flatMap((reading) => [...reading.roots.keys()]));
   const reach = [...roots].some((root) => severalWords.test(root)) ? widest : 1;
-  const spots = [...text.matchAll(word)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spots = [...text.matchAll(word)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const pieces: Piece[] = [];
   let done = 0;
   for (let spot = 0; spot < spots.length; spot += 1) {

@@ -1,5 +1,12 @@
 import { partNames, readUserNumber } from '#rules';
-import { numberLinkTexts, partLabels, readProblemText, suggestionReasons, suggestionsText, suspectText } from '#wording';
+import {
+  numberLinkTexts,
+  partLabels,
+  readProblemText,
+  suggestionReasons,
+  suggestionsText,
+  suspectText,
+} from '#wording';
 import type { Answer } from './answers.ts';
 import { suspectParts } from './suspect-parts.ts';
 

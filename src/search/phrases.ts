@@ -46,7 +46,14 @@ export function readPhrases(data: SearchData): { entries: Entry[]; phrases: Phra
     add('title', title);
     for (const keyword of keywords) add('keyword', keyword);
     for (const [section, text, label] of sections) {
-      phrases.push({ entry: entries.length - 1, field: 'heading', text, ...read(text), words: subjectWords(`${label} ${text}`), section });
+      phrases.push({
+        entry: entries.length - 1,
+        field: 'heading',
+        text,
+        ...read(text),
+        words: subjectWords(`${label} ${text}`),
+        section,
+      });
     }
     add('text', summary);
   }

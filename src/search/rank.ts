@@ -20,27 +20,36 @@ export type Ranked = {
 const wordIn: Record<Field, number> = { title: 1, keyword: 0.8, heading: 0.5, text: 0.4 };
 /** How much it says that a whole phrase is what was asked. */
 const phraseIs: Record<Field, number> = { title: 1.3, keyword: 1.1, heading: 0.8, text: 0.35 };
-const kindBonus: Record<Entry['kind'], number> = { fiche: 1.15, outil: 1.05, terme: 1, page: 1 };
+const kindBonus: Record<Entry['kind'], number> = { fiche: 1.15, outil: 1.05, terme: 0.9, page: 1 };
+/** A term that is all that was asked leads to its definition. */
+const termItself = 1;
 /** The share of what was asked that an entry must hold; more for a page that is not about the subject itself. */
 const leastShare: Record<Entry['kind'], number> = { fiche: 0.5, outil: 0.5, terme: 0.5, page: 0.75 };
-/** From this many letters on, a word one slip away is that word. */
-const longWord = 8;
-/** How sure two slips are, at most. */
-const doubtful = 0.76;
 /** A phrase that is what was typed, tool words included, counts this much more. */
 const wordForWord = 1.25;
 /** Sums of weights are compared with this much play. */
 const almost = 0.99;
 
-/** What was asked: how much each word weighs, which are long, and all that was typed. */
-type Asked = { weights: readonly number[]; long: readonly boolean[]; total: number; saying: string };
+/** What was asked: how much each word weighs, and all that was typed. */
+type Asked = { weights: readonly number[]; total: number; saying: string };
 
 /** What one entry holds of it. */
-type Match = { words: number[]; inTitle: Set<number>; phrase: number; by?: Phrase; likeness: number; whole: boolean; headings: Heading[] };
+type Match = {
+  words: number[];
+  inTitle: Set<number>;
+  phrase: number;
+  by?: Phrase;
+  likeness: number;
+  headings: Heading[];
+};
 type Heading = { phrase: Phrase; words: number[]; size: number };
 
-/** The entries that hold at least half of what was asked, best first. */
-export function rank(index: KeywordIndex, { words: readings, saying }: Reading): Ranked[] {
+/**
+ * The entries that hold at least half of what was asked, best first.
+ *
+ * @param least how many words of it one entry must hold when none holds them all.
+ */
+export function rank(index: KeywordIndex, { words: readings, saying }: Reading, least = 1): Ranked[] {
   const asked = { ...weigh(index, readings), saying };
   const matches = new Map<number, Match>();
   for (const [phrase, found] of phrasesFound(index, readings)) {
@@ -50,11 +59,16 @@ export function rank(index: KeywordIndex, { words: readings, saying }: Reading):
     note(match, index, phrase, found, asked);
   }
   const found = [...matches]
-    .map(([entry, match]) => ({ ...scored(index.entries[entry]!, match, asked), share: share(match, asked), whole: match.whole }))
+    .map(([entry, match]) => ({
+      ...scored(index.entries[entry]!, match, asked),
+      share: share(match, asked),
+      held: match.words.filter(Boolean).length,
+    }))
     .filter(({ share, entry }) => share >= leastShare[entry.kind])
     .sort((a, b) => b.score - a.score);
-  // When no entry holds all of it, what is held must at least be a subject of the site in its own right.
-  return found.some(({ entry, share, whole }) => share >= almost || (whole && entry.kind !== 'page')) ? found : [];
+  return found.some(({ entry, share, held }) => share >= almost || (held >= least && entry.kind !== 'page'))
+    ? found
+    : [];
 }
 
 const noMatch = (count: number): Match => ({
@@ -62,7 +76,6 @@ const noMatch = (count: number): Match => ({
   inTitle: new Set(),
   phrase: 0,
   likeness: 0,
-  whole: false,
   headings: [],
 });
 
@@ -74,13 +87,15 @@ function weigh(index: KeywordIndex, readings: readonly WordReading[]): Omit<Aske
   const weights = known.map((weight) => weight || average);
   return {
     weights,
-    long: readings.map(({ typed }) => typed.length >= longWord),
     total: weights.reduce((sum, weight) => sum + weight, 0),
   };
 }
 
 /** For each phrase touched, the words it holds with how sure they are. */
-function phrasesFound({ holders }: KeywordIndex, readings: readonly WordReading[]): Map<number, Map<number, number>> {
+function phrasesFound(
+  { holders }: KeywordIndex,
+  readings: readonly WordReading[],
+): Map<number, Map<number, number>> {
   const found = new Map<number, Map<number, number>>();
   for (const [word, { roots }] of readings.entries()) {
     for (const [root, sureness] of roots) {
@@ -94,16 +109,19 @@ function phrasesFound({ holders }: KeywordIndex, readings: readonly WordReading[
   return found;
 }
 
-function note(match: Match, index: KeywordIndex, number: number, found: ReadonlyMap<number, number>, asked: Asked): void {
+function note(
+  match: Match,
+  index: KeywordIndex,
+  number: number,
+  found: ReadonlyMap<number, number>,
+  asked: Asked,
+): void {
   const phrase = index.phrases[number]!;
   const size = index.phraseWeights[number]!;
   let held = 0;
-  let covered = 0;
   for (const [word, sureness] of found) {
     match.words[word] = Math.max(match.words[word]!, wordIn[phrase.field] * sureness);
     held += asked.weights[word]! * sureness;
-    // One short word guessed may be chance; a long one is not, nor two that make a phrase of the site.
-    if (sureness === 1 || found.size > 1 || (sureness > doubtful && asked.long[word])) covered += asked.weights[word]!;
     if (phrase.field === 'title') match.inTitle.add(word);
   }
   const like = likeness(held, asked.total, size);
@@ -113,7 +131,6 @@ function note(match: Match, index: KeywordIndex, number: number, found: Readonly
   if (phrase.field === 'heading') match.headings.push({ phrase, words: [...found.keys()], size });
   if (phrase.field !== 'title' && phrase.field !== 'keyword') return;
   match.likeness = Math.max(match.likeness, like);
-  match.whole ||= covered >= size * almost && (phrase.words.length > 1 || ` ${asked.saying} `.includes(` ${phrase.saying} `));
 }
 
 /** How alike two sets of words are, from what they share and what each weighs. */
@@ -129,16 +146,31 @@ function share({ words }: Match, { weights, total }: Asked): number {
 
 function scored(entry: Entry, match: Match, asked: Asked): Ranked {
   const words = match.words.reduce((sum, found, word) => sum + found * asked.weights[word]!, 0) / asked.total;
-  const score = (words + match.phrase) * Math.sqrt(share(match, asked)) * kindBonus[entry.kind];
-  return { entry, score, likeness: match.likeness, ...bestSection(match, asked), ...(match.by && { by: match.by }) };
+  const itself = entry.kind === 'terme' && match.by?.field === 'title' && match.likeness >= almost;
+  const score =
+    (words + match.phrase) * Math.sqrt(share(match, asked)) * (itself ? termItself : kindBonus[entry.kind]);
+  return {
+    entry,
+    score,
+    likeness: match.likeness,
+    ...bestSection(match, asked),
+    ...(match.by && { by: match.by }),
+  };
 }
 
 /** The heading that says most of what the title does not. */
-function bestSection({ headings, inTitle }: Match, { weights, total }: Asked): { sectionLikeness: number; section?: Phrase } {
+function bestSection(
+  { headings, inTitle }: Match,
+  { weights, total }: Asked,
+): { sectionLikeness: number; section?: Phrase } {
   let best: { sectionLikeness: number; section?: Phrase } = { sectionLikeness: 0 };
   for (const { phrase, words, size } of headings) {
     if (words.every((word) => inTitle.has(word))) continue;
-    const like = likeness(words.reduce((sum, word) => sum + weights[word]!, 0), total, size);
+    const like = likeness(
+      words.reduce((sum, word) => sum + weights[word]!, 0),
+      total,
+      size,
+    );
     if (like > best.sectionLikeness) best = { sectionLikeness: like, section: phrase };
   }
   return best;

@@ -1,13 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
-import { likeliest, readWord, type Place, type WordReading } from './read-word.ts';
+import { likeliest, meant, readWord, type Place, type WordReading } from './read-word.ts';
+import { saidAs } from './sayings.ts';
+import { splitWord } from './split-word.ts';
 import { isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
 import { words } from './tokens.ts';
 
 const widestJoin = 3;
 const shortestJoin = 6;
-const shortestPart = 4;
-/** Letters of the longest word worth cutting in two. */
+/** Letters of the longest word worth taking apart. */
 const longestWord = 40;
 /** Words read of one query: more is a whole mail pasted, which is read from its beginning. */
 const mostWords = 60;
@@ -22,6 +23,9 @@ export type Reading = {
   readonly saying: string;
 };
 
+/** What one or several neighbouring words mean, and how many they are. */
+type Group = { readings: readonly WordReading[]; size: number };
+
 /**
  * What a query means here; tool words carry no subject unless there is nothing else.
  *
@@ -29,49 +33,73 @@ export type Reading = {
  * @example readQuery('mot de pase perdu', lexicon).words.map(({ instead }) => instead) // ['mot de passe', undefined]
  */
 export function readQuery(query: string, lexicon: Lexicon, typing = false): Reading {
-  const all = words(query, typing).slice(0, mostWords);
-  const onlyTools = all.every(isStopWord);
+  const all = words(query, typing)
+    .slice(0, mostWords)
+    .flatMap((word) => separated(word, lexicon));
+  const isTool = (word: string) => isStopWord(word) || isEveryday(stem(word), lexicon);
+  const onlyTools = all.every(isTool);
   const place = (index: number): Place => {
     if (index < all.length - 1) return 'among';
     return typing ? 'typed' : all.length === 1 ? 'alone' : 'last';
   };
   const read: WordReading[] = [];
   const saying: string[] = [];
-  for (let index = 0; index < all.length; index += 1) {
+  for (let index = 0; index < all.length;) {
     const word = all[index]!;
-    const joined = onlyTools ? undefined : joinedFrom(all, index, lexicon);
-    if (joined) index += joined.size - 1;
-    else if (!onlyTools && isStopWord(word)) {
-      saying.push(stem(word));
-      continue;
+    const group = said(all, index, lexicon) ?? (onlyTools ? undefined : joined(all, index, lexicon));
+    if (!group && !onlyTools && isTool(word)) saying.push(stem(word));
+    else {
+      const readings = group?.readings ?? [readWord(word, lexicon, place(index))];
+      read.push(...readings);
+      saying.push(...readings.map((reading) => likeliest(reading) ?? reading.typed));
     }
-    const readings = joined ? [joined.reading] : (parts(word, lexicon) ?? [readWord(word, lexicon, place(index))]);
-    read.push(...readings);
-    saying.push(...readings.map((reading) => likeliest(reading) ?? reading.typed));
+    index += group?.size ?? 1;
   }
-  return { words: read, saying: saying.join(' ') };
+  // Among tool words, those that people say for a word of the site are what was asked.
+  const telling = read.filter(({ instead }) => instead !== undefined);
+  return { words: onlyTools && telling.length > 0 ? telling : read, saying: saying.join(' ') };
+}
+
+/** Several words that people say for one of the site's, or for what it leaves to others: the longest such group. */
+function said(all: readonly string[], from: number, { sayings }: Lexicon): Group | undefined {
+  for (let size = Math.min(sayings.longest, all.length - from); size > 1; size -= 1) {
+    const window = all.slice(from, from + size);
+    const saying = sayings.byRoots.get(saidAs(window));
+    if (saying) return { readings: [meant(window.join(' '), saying)], size };
+  }
+  return undefined;
 }
 
 /** Neighbours that only mean something joined, one of them at least being unknown: « mot de pase », « re initialiser ». */
-function joinedFrom(all: readonly string[], from: number, lexicon: Lexicon): { reading: WordReading; size: number } | undefined {
+function joined(all: readonly string[], from: number, lexicon: Lexicon): Group | undefined {
   for (let size = Math.min(widestJoin, all.length - from); size > 1; size -= 1) {
     const window = all.slice(from, from + size);
-    if (isStopWord(window[0]!) || isStopWord(window.at(-1)!) || window.every((word) => lexicon.words.get(word)?.names)) continue;
+    if (
+      isStopWord(window[0]!) ||
+      isStopWord(window.at(-1)!) ||
+      window.every((word) => isUnderstood(word, lexicon))
+    )
+      continue;
     const typed = window.join('');
     if (typed.length < shortestJoin) continue;
     const reading = readWord(typed, lexicon, 'joined');
-    if (reading.roots.size > 0) return { reading: { ...reading, typed: window.join(' ') }, size };
+    if (reading.roots.size > 0) return { readings: [{ ...reading, typed: window.join(' ') }], size };
   }
   return undefined;
 }
 
-/** Two words typed as one, or characters typed without a space. */
-function parts(word: string, lexicon: Lexicon): WordReading[] | undefined {
-  if (lexicon.words.has(word) || word.length > longestWord) return undefined;
-  if (lookAlikes.test(word)) return [...word].map((character) => readWord(character, lexicon, 'among'));
-  for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
-    const pair = [word.slice(0, cut), word.slice(cut)].map((part) => readWord(part, lexicon, 'joined'));
-    if (pair.every(({ roots, instead }) => roots.size > 0 && instead === undefined)) return pair;
-  }
-  return undefined;
+/** An everyday word says nothing, unless authors named something so. */
+function isEveryday(root: string, { roots, sayings }: Lexicon): boolean {
+  return sayings.everyday.has(root) && !roots.get(root)?.some(({ names }) => names > 0);
+}
+
+function isUnderstood(word: string, { words: known, sayings }: Lexicon): boolean {
+  return (known.get(word)?.names ?? 0) > 0 || sayings.byRoots.has(stem(word));
+}
+
+/** Words typed as one, or characters typed without a space; a word of the site is left whole. */
+function separated(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length > longestWord || lexicon.words.has(word) || isStopWord(word) || isUnderstood(word, lexicon))
+    return [word];
+  return lookAlikes.test(word) ? [...word] : (splitWord(word, lexicon) ?? [word]);
 }

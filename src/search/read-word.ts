@@ -1,7 +1,7 @@
-import { distance } from './distance.ts';
 import { unitOf } from './figures.ts';
+import { slipsAway, soundingLike } from './guesses.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
-import { sound } from './sound.ts';
+import type { Meaning, Outside } from './sayings.ts';
 import { stem } from './stem.ts';
 
 /** What a typed word stands for. */
@@ -13,6 +13,8 @@ export type WordReading = {
   readonly instead?: string;
   /** The site holds it somewhere, if only in its full text. */
   readonly known: boolean;
+  /** The site leaves it to others. */
+  readonly outside?: Outside;
 };
 
 /** The root that a word most surely stands for. */
@@ -20,27 +22,23 @@ export function likeliest({ roots }: WordReading): string | undefined {
   return [...roots].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Where the word stands: at the end of a text being typed, alone, last or among others, or made by joining or cutting what was typed. */
+/** Where the word stands: at the end of a text being typed, alone, last or among others, or made by joining what was typed. */
 export type Place = 'typed' | 'alone' | 'last' | 'among' | 'joined';
 
-const sure = { same: 1, unit: 0.7, sound: 0.85, start: 0.8, slip: 0.78, slips: 0.76 };
+const sure = { same: 1, saying: 0.9, sound: 0.85, start: 0.8, slip: 0.78, slips: 0.76, unit: 0.7 };
 /** How many letters a word needs to count as the beginning of another. */
 const shortestStart: Record<Place, number> = { typed: 1, alone: 3, last: 2, among: 4, joined: Infinity };
-const shortestSound = 3;
-const shortestSlip = 4;
-const shortWord = 5;
 const mostStarts = 40;
-/** Up to this many letters one slip is allowed, two beyond. */
-const oneSlip = 7;
+const shortestRoot = 5;
 
-const isName = ({ names }: KnownWord) => names > 0;
 const isIndexed = ({ names, mentions }: KnownWord) => names + mentions > 0;
 
 /** What was read before: at each letter typed, the words before it are the same. */
 const readBefore = new WeakMap<Lexicon, Map<string, WordReading>>();
 
 /**
- * What a folded word means here: itself, another form of it, a word that sounds like it, one that it begins, or one a slip away.
+ * What a folded word means here: itself, another form of it, what people say for it, a word that sounds like it, one that
+ * it begins, or one a slip away.
  *
  * @example readWord('conexion', lexicon).instead // 'connexion'
  */
@@ -55,72 +53,68 @@ export function readWord(typed: string, lexicon: Lexicon, place: Place = 'among'
 
 function readAnew(typed: string, lexicon: Lexicon, place: Place): WordReading {
   const root = stem(typed);
+  const saying = lexicon.sayings.byRoots.get(root);
   const known = lexicon.roots.get(root);
+  const indexed = known?.some(isIndexed);
+  if (saying && (saying.outside || !indexed)) return meant(typed, saying, sure.saying);
   const roots = new Map(place === 'typed' ? started(typed, lexicon, place) : []);
-  if (known?.some(isIndexed)) roots.set(root, sure.same);
+  for (const other of saying?.roots ?? []) roots.set(other, sure.saying);
+  if (indexed) roots.set(root, sure.same);
+  // A word that only the full text holds is searched by the word of the site that it is made from.
+  const from = known && roots.size === 0 ? derived(typed, lexicon) : undefined;
+  if (from) roots.set(from.root, sure.slips);
   if (known || roots.size > 0) return { typed, roots, known: true };
-  return (
-    unit(typed, lexicon) ??
-    instead(typed, alike(typed, lexicon), sure.sound) ??
-    begun(typed, lexicon, place) ??
-    slipped(typed, lexicon, place) ?? { typed, roots, known: false }
-  );
+  return unit(typed, lexicon) ?? misspelled(typed, lexicon, place) ?? { typed, roots, known: false };
+}
+
+/** What a word or group of words means, when it means something other than itself. */
+export function meant(
+  typed: string,
+  { instead, roots, outside }: Meaning,
+  sureness = sure.saying,
+): WordReading {
+  if (outside) return { typed, roots: new Map(), known: false, outside };
+  return { typed, roots: new Map(roots.map((root) => [root, sureness])), instead, known: true };
 }
 
 /** The roots of the words that a beginning may become, the most used first. */
-function started(typed: string, { words }: Lexicon, place: Place): [root: string, sureness: number][] {
+function started(typed: string, { names }: Lexicon, place: Place): [root: string, sureness: number][] {
   if (typed.length < shortestStart[place] || /^\d/.test(typed)) return [];
-  return [...words.values()]
-    .filter((word) => isName(word) && word.folded.length > typed.length && word.folded.startsWith(typed))
-    .sort((a, b) => b.names - a.names)
+  return names
+    .filter(({ folded }) => folded.length > typed.length && folded.startsWith(typed))
     .slice(0, mostStarts)
     .map(({ root }) => [root, sure.start]);
-}
-
-function begun(typed: string, lexicon: Lexicon, place: Place): WordReading | undefined {
-  const roots = new Map(started(typed, lexicon, place));
-  return roots.size > 0 ? { typed, roots, known: true } : undefined;
 }
 
 /** A figure that the site does not hold is searched by its unit. */
 function unit(typed: string, { roots }: Lexicon): WordReading | undefined {
   const kept = unitOf(typed);
   if (kept === undefined) return undefined;
-  return { typed, roots: new Map(roots.get(kept)?.some(isIndexed) ? [[kept, sure.unit]] : []), known: false };
+  const root = stem(kept);
+  return { typed, roots: new Map(roots.get(root)?.some(isIndexed) ? [[root, sure.unit]] : []), known: false };
 }
 
-function alike(typed: string, { sounds }: Lexicon): readonly KnownWord[] {
-  const key = sound(typed);
-  return key.length < shortestSound ? [] : (sounds.get(key)?.filter(isName) ?? []);
+/** The word of the site that a longer one is made from: « numérotation », « utilisation ». */
+function derived(typed: string, { names }: Lexicon): KnownWord | undefined {
+  return names.find(
+    ({ root, folded }) =>
+      root.length >= shortestRoot && folded.length < typed.length && typed.startsWith(root),
+  );
 }
 
-function slipped(typed: string, { words }: Lexicon, place: Place): WordReading | undefined {
-  if (typed.length < shortestSlip || /\d/.test(typed)) return undefined;
-  const singular = typed.replace(/e?s$/, '');
-  let limit = typed.length > oneSlip ? 2 : 1;
-  let nearest: KnownWord[] = [];
-  for (const word of words.values()) {
-    if (!isName(word) || word.folded.length < shortestSlip) continue;
-    const direct = distance(typed, word.folded, limit);
-    const slips = singular === typed || direct === 0 ? direct : Math.min(direct, distance(singular, word.folded, limit));
-    if (slips > limit || (typed.length <= shortWord && !beginsAlike(typed, word.folded))) continue;
-    // What was joined was not typed so: two slips are too many, unless the word is itself written in several.
-    if (place === 'joined' && slips > 1 && !word.spelled.includes(' ')) continue;
-    if (slips < limit) nearest = [];
-    limit = slips;
-    nearest.push(word);
-  }
-  return instead(typed, nearest, limit > 1 ? sure.slips : sure.slip);
-}
-
-/** A short word is near many others: it must begin as the word does, or be the word without its first letter or with the first two swapped. */
-function beginsAlike(typed: string, word: string): boolean {
-  return word[0] === typed[0] || word.slice(1) === typed || (word[0] === typed[1] && word[1] === typed[0]);
-}
-
-/** The likeliest of several words: the same first letter, then the one the site uses most. */
-function instead(typed: string, candidates: readonly KnownWord[], sureness: number): WordReading | undefined {
-  const sameStart = candidates.filter(({ folded }) => folded[0] === typed[0]);
-  const [first] = [...(sameStart.length > 0 ? sameStart : candidates)].sort((a, b) => b.names - a.names);
-  return first && { typed, roots: new Map([[first.root, sureness]]), instead: first.spelled, known: true };
+/** A word of the site that sounds as the typed one does, that it begins, or that is a slip or two away. */
+function misspelled(typed: string, lexicon: Lexicon, place: Place): WordReading | undefined {
+  const heard = soundingLike(typed, lexicon.guesses);
+  if (heard) return meant(typed, heard.meaning, sure.sound);
+  const roots = new Map(started(typed, lexicon, place));
+  if (roots.size > 0) return { typed, roots, known: true };
+  const from = place === 'joined' ? undefined : derived(typed, lexicon);
+  if (from) return meant(typed, { instead: from.spelled, roots: [from.root] }, sure.slips);
+  const near = slipsAway(typed, lexicon.guesses, place === 'alone');
+  // What was joined was not typed so: two slips are too many, unless the word is itself written in several.
+  if (place === 'joined')
+    return near && (near.slips < 2 || near.guess.spelled.includes(' '))
+      ? meant(typed, near.guess.meaning, sure.slips)
+      : undefined;
+  return near && meant(typed, near.guess.meaning, near.slips > 1 ? sure.slips : sure.slip);
 }

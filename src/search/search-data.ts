@@ -8,6 +8,8 @@ export type SearchData = {
   readonly figures: readonly FigureEntry[];
   /** Every other word of the site, as spelled there: known, so never « corrected »; found by the full-text engine. */
   readonly words: string;
+  readonly synonyms: readonly SynonymEntry[];
+  readonly outside: OutsideEntry;
 };
 
 /** Address from the site's root without its first slash, kind, title, summary, keywords, sections. */
@@ -30,4 +32,17 @@ export type SectionEntry = readonly [id: string, heading: string, label: string]
 export type TermEntry = readonly [id: string, term: string, definition: string, synonyms: readonly string[]];
 
 /** A figure of the note as text (« 24 h ») and the facts that state it, each as number and sentence. */
-export type FigureEntry = readonly [figure: string, facts: readonly (readonly [id: string, sentence: string])[]];
+export type FigureEntry = readonly [
+  figure: string,
+  facts: readonly (readonly [id: string, sentence: string])[],
+];
+
+/** A word or group of words of the site, and what people say instead, commas between. */
+export type SynonymEntry = readonly [word: string, others: string];
+
+/**
+ * Where the site's subject ends, commas between: services with accounts of their own and subjects of the Caf or of
+ * letting, left to others; the words that name its own subject; and everyday words that say nothing of
+ * any.
+ */
+export type OutsideEntry = readonly [services: string, subjects: string, own: string, everyday: string];

@@ -9,6 +9,7 @@ import { readQuery } from './read-query.ts';
 import type { WordReading } from './read-word.ts';
 import type { SearchData } from './search-data.ts';
 import { spelledForIndex } from './spelled-for-index.ts';
+import { leastHeld } from './subject.ts';
 import { asTyped } from './typed.ts';
 
 /** One result: what it is, and where it opens. */
@@ -31,6 +32,8 @@ export type Findings = {
   readonly results: readonly Result[];
   /** What was done to the query: corrections, words left out. */
   readonly notices: readonly string[];
+  /** The words of it that the site leaves to others, as typed. */
+  readonly outside: readonly string[];
   readonly readings: readonly WordReading[];
   /** The words to look for in the full text, as its index spells them. */
   readonly terms: readonly string[];
@@ -60,7 +63,9 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing: bo
   const reading = readQuery(subject, index.lexicon, typing);
   const readings = reading.words;
   const question = isQuestion(query);
-  const results = rank(index, reading).map((found) => result(found, question));
+  const results = rank(index, reading, leastHeld(readings, query, index.lexicon.sayings)).map((found) =>
+    result(found, question),
+  );
   // With unknown words and nothing found, what is left of the query is no subject of the site.
   const offTopic = results.length === 0 && readings.some(({ known }) => !known);
   const term = number === undefined ? termAnswer(readings, index) : undefined;
@@ -68,9 +73,12 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing: bo
     query,
     ...(number !== undefined && { number }),
     answers: number === undefined ? [...figureAnswers(query, data), ...(term ? [term] : [])] : [],
-    terms: offTopic ? [] : readings.filter(({ known, roots }) => known || roots.size > 0).map(spelledForIndex),
+    terms: offTopic
+      ? []
+      : readings.filter(({ known, roots }) => known || roots.size > 0).map(spelledForIndex),
     results,
     notices: notices(query, readings),
+    outside: readings.filter(({ outside }) => outside).map(({ typed }) => asTyped(typed, query)),
     readings,
     question,
   };
@@ -83,25 +91,13 @@ function result({ entry, section, sectionLikeness, likeness, by }: Ranked, quest
   return { ...found, address: `${entry.address}#${section.section}`, heading: section.text };
 }
 
-/** The page of an address, without its anchor. */
-export function pageOf(address: string): string {
-  return address.split('#')[0]!;
-}
-
-/** The first result of each page: a list that leads twice to the glossary would hide the rest. */
-export function onePerPage(results: readonly Result[]): Result[] {
-  const pages = new Set<string>();
-  return results.filter(({ entry }) => {
-    const page = pageOf(entry.address);
-    return !pages.has(page) && pages.add(page);
-  });
-}
-
 function notices(query: string, readings: readonly WordReading[]): string[] {
   const corrections = readings.flatMap(({ typed, instead }) =>
     instead === undefined ? [] : [{ typed: asTyped(typed, query), instead }],
   );
-  const ignored = readings.filter(({ known, roots }) => !known && roots.size === 0).map(({ typed }) => asTyped(typed, query));
+  const ignored = readings
+    .filter(({ known, roots }) => !known && roots.size === 0)
+    .map(({ typed }) => asTyped(typed, query));
   return [
     ...(corrections.length > 0 ? [correctionText(corrections)] : []),
     ...(ignored.length > 0 ? [ignoredText(ignored)] : []),

@@ -1,12 +1,7 @@
+import { fold } from './fold.ts';
+
 /** Spellings of one French sound, each rewritten to one sign, in this order; capitals are nasal vowels and the y of « bailleur ». */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/ç/g, 'ss'],
-  [/œ/g, 'oe'],
-  [/[éèêë]/g, 'e'],
-  [/[àâä]/g, 'a'],
-  [/[îï]/g, 'i'],
-  [/[ôö]/g, 'o'],
-  [/[ûùü]/g, 'u'],
   [/s?ch/g, '$'],
   [/ph/g, 'f'],
   [/h/g, ''],
@@ -38,5 +33,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * @example sound('bayeur') === sound('bailleur')     // true
  */
 export function sound(word: string): string {
-  return spellings.reduce((key, [pattern, sign]) => key.replace(pattern, sign), word.toLowerCase());
+  return spellings.reduce(
+    (key, [pattern, sign]) => key.replace(pattern, sign),
+    fold(word.replace(/ç/gi, 'ss')),
+  );
 }

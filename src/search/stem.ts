@@ -1,7 +1,8 @@
 const shortest = 4;
 
 /** Endings removed in turn, the longest first; what is left keeps at least four letters. */
-const endings = /(?:ations?|ateurs?|atrices?|ements?|eurs?|ages?|ees?|er|ez|es|e|s|x)$/;
+const endings =
+  /(?:ations?|ateurs?|atrices?|ements?|eurs?|ages?|antes?|ants?|erai?s?|(?<!i)ons|ites?|ees?|er|ez|es|e|s|x)$/;
 
 /**
  * The part of a folded word that its forms share: number, gender, tense, and the noun of a verb.

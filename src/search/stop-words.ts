@@ -1,13 +1,15 @@
 /** French words that carry no subject: never required, never reported as ignored. */
-const articles = 'a au aux ce ces cet cette d de des du en et la le les leur leurs ma me mes mon n notre nos on ou par pour sa se ses si son sur ta te tes ton un une votre vos y';
-const people = 'elle elles eux il ils j je lui moi nous qui soi toi tu vous quelqu';
+const articles =
+  'a au aux ce ces cet cette d de des du en et la le les leur leurs ma me mes mon n notre nos on ou par pour sa se ses si son sur ta te tes ton un une votre vos y';
+const people = 'elle elles eux il ils j je lui moi nous qui soi toi tu vous';
 const negations = 'aucun aucune ne ni non pas plus rien sans';
 const verbs =
-  'ai as avoir avons avez avait etre est etait etes sont suis ete fait faire faut ont peut peuvent peux puis pouvoir dois doit doivent va vais veut veux voudrais vouloir trouve trouver trouvent vient viennent';
-const questions = 'alors apres avant avec ca car cela comme comment combien dans donc dont entre lorsque mais meme parce pourquoi pendant qu quand quel quelle quelles quels que quoi quoique selon tout tous toute toutes tres trop ici cas';
-const manners = 'aide aider besoin bonjour lors m merci plait s svp t';
+  'ai as avoir avons avez avait etre est etait etes sont suis ete fait faire faut ont peut peuvent peux puis pouvoir dois doit doivent va vais veut veux';
+const questions =
+  'alors apres avant avec ca car cela comme comment combien dans donc dont entre mais meme parce pourquoi pendant qu quand quel quelle quelles quels que quoi tout tous toute toutes tres trop ici cas';
+const letters = 'm s t';
 
-const stopWords = new Set([articles, people, negations, verbs, questions, manners].join(' ').split(' '));
+const stopWords = new Set([articles, people, negations, verbs, questions, letters].join(' ').split(' '));
 
 /** Whether a folded word is a tool word of French. */
 export function isStopWord(word: string): boolean {

@@ -26,7 +26,8 @@ export function suspectParts(typed: string): Suspect[] {
   const digits = groups.join('');
   const reading = readUserNumber(digits);
   if (reading.ok) return [];
-  if (reading.problem.code === 'too-long') return withZerosToSpare(digits, reading.problem.excess).map((part) => ({ part }));
+  if (reading.problem.code === 'too-long')
+    return withZerosToSpare(digits, reading.problem.excess).map((part) => ({ part }));
   return reading.suggestions.flatMap(({ reason }) => shortened[reason] ?? []).map((part) => ({ part }));
 }
 

@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
-import { joinFigures } from './figures.ts';
+import { joinFigures, numbers } from './figures.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What agents shorten, as a dictionary would spell it out; nothing here is about this site. */
 const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/\be[- ]?mails?\b/g, 'email'],
   [/\bn ?[°º] ?|\b(?:num|nro)\b\.? ?|\bno\.? (?=[a-z])/g, 'numero '],
-  [/\b1 ?(?:eres?|ers?|res?)\b/g, 'premiere'],
+  [/\b1(?:e| ?(?:eres?|ers?|res?))\b/g, 'premiere'],
   [/\bpremiers?\b/g, 'premiere'],
   [/\bmdp\b|\bmots?[- ]?de[- ]?pass(?:es?)?\b/g, 'motdepasse'],
 ];
@@ -18,7 +18,9 @@ export const compounds: ReadonlyMap<string, string> = new Map([['motdepasse', 'm
 const begunCompound = /\bmots? d(?:e(?: p(?:a(?:ss?)?)?)?)?$/;
 
 /** What any rewriting below needs; most texts of a large site hold none of it. */
-const special = /[\d°º'-]|\b(?:[a-z]|mdp|mots?\w*|num|nro|no|emails?|premiers?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|une?|zero)\b/;
+const special = new RegExp(
+  `[\\d°º'-]|\\b(?:[a-z]|mdp|mots?\\w*|num|nro|no|emails?|premiers?|une|${numbers.join('|')})\\b`,
+);
 
 const elision = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])/g;
 

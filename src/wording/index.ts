@@ -49,11 +49,13 @@ export type { Unsaid } from './unsaid.ts';
 export {
   correctionText,
   ignoredText,
+  outsideText,
   nothingText,
   resultCountText,
   searchTexts,
   userNumberName,
 } from './search.ts';
+export { fullTextTexts } from './search-full-text.ts';
 export { numberLinkTexts, suspectText } from './search-number.ts';
 export { swappedText, toComeText } from './timeline/date-warnings.ts';
 export { daySentence } from './timeline/day-sentence.ts';

@@ -4,7 +4,10 @@ import { partLengths, partNames, type PartName } from '#rules';
 import { partLabels } from './user-number.ts';
 
 /** Where a number typed in the search goes on. */
-export const numberLinkTexts = { right: 'Ouvrir dans le calculateur', wrong: 'Vérifier dans le calculateur' } as const;
+export const numberLinkTexts = {
+  right: 'Ouvrir dans le calculateur',
+  wrong: 'Vérifier dans le calculateur',
+} as const;
 
 /**
  * Which part of a number to read again, when digits are missing or to spare.

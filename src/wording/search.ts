@@ -34,6 +34,15 @@ export function ignoredText(words: readonly string[]): string {
   return `${words.length === 1 ? 'Mot ignoré' : 'Mots ignorés'}\u00a0: ${words.join(', ')}.`;
 }
 
+/**
+ * What was asked that the site leaves to others.
+ *
+ * @example outsideText(['APL']) // 'Ce site ne traite pas de « APL » : seulement de la connexion à Mon Compte Partenaire.'
+ */
+export function outsideText(words: readonly string[]): string {
+  return `Ce site ne traite pas de ${words.map(quoted).join(', ')}\u00a0: seulement de la connexion à Mon Compte Partenaire.`;
+}
+
 /** What a long number is searched as. */
 export const userNumberName = 'N°\u00a0UTILISATEUR';
 
@@ -44,8 +53,6 @@ export function nothingText(query: string): string {
 
 /** What the search says at its other moments. */
 export const searchTexts = {
-  textToCome: 'Recherche dans tout le texte…',
-  textFailed: 'La recherche dans tout le texte n’a pas pu se charger\u00a0: ces résultats viennent des titres et des mots-clés.',
   failed: 'La recherche n’a pas pu se charger. Voyez l’index de A à Z.',
   readTerm: 'Lire dans le glossaire',
   readFact: 'Voir les sources',

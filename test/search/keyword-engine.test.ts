@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isQuestion } from '../../src/search/question.ts';
 import { addresses, engine } from './small-site.ts';
 
-const notices = (query: string) => engine.search(query).notices.map((notice) => notice.replaceAll('\u00a0', ' '));
+const notices = (query: string) =>
+  engine.search(query).notices.map((notice) => notice.replaceAll('\u00a0', ' '));
 
 describe('the keyword engine finds what people type', () => {
   it.each([
@@ -29,7 +30,8 @@ describe('the keyword engine finds what people type', () => {
   });
 
   it('answers from the first letter on', () => {
-    for (const typed of ['b', 'bl', 'blo', 'bloqu']) expect(addresses(typed, true)).toContain('fiches/compte-bloque/');
+    for (const typed of ['b', 'bl', 'blo', 'bloqu'])
+      expect(addresses(typed, true)).toContain('fiches/compte-bloque/');
   });
 
   it('leads to the section that a question asks for', () => {
@@ -40,8 +42,12 @@ describe('the keyword engine finds what people type', () => {
 
 describe('the keyword engine says what it did', () => {
   it('announces a correction with the words of the page', () => {
-    expect(notices('identifient perdu')).toEqual(['Résultats pour « identifiant » (au lieu de « identifient »).']);
-    expect(notices('mot de pase perdu')).toEqual(['Résultats pour « mot de passe » (au lieu de « mot de pase »).']);
+    expect(notices('identifient perdu')).toEqual([
+      'Résultats pour « identifiant » (au lieu de « identifient »).',
+    ]);
+    expect(notices('mot de pase perdu')).toEqual([
+      'Résultats pour « mot de passe » (au lieu de « mot de pase »).',
+    ]);
   });
 
   it('announces a word left out as it was typed', () => {
@@ -66,16 +72,27 @@ describe('the keyword engine says what it did', () => {
 });
 
 describe('off-topic queries find nothing', () => {
-  it.each(['cinéma', 'recette de crêpes', 'déclaration de revenus', 'prime d’activité', 'météo paris', '', '   ', '???'])('« %s »', (query) => {
+  it.each([
+    'cinéma',
+    'recette de crêpes',
+    'déclaration de revenus',
+    'prime d’activité',
+    'météo paris',
+    '',
+    '   ',
+    '???',
+  ])('« %s »', (query) => {
     expect(addresses(query)).toEqual([]);
   });
 });
 
 describe('answers stand above the list', () => {
-  const answers = (query: string) => engine.search(query).answers.map(({ kind, lead }) => [kind, lead.replaceAll('\u00a0', ' ')]);
+  const answers = (query: string) =>
+    engine.search(query).answers.map(({ kind, lead }) => [kind, lead.replaceAll('\u00a0', ' ')]);
 
   it('an exact term gives its definition, also by another name or misspelled', () => {
-    for (const query of ['bailleur', 'propriétaires', 'bayeur', 'c’est quoi un bailleur']) expect(answers(query)).toEqual([['term', 'Bailleur']]);
+    for (const query of ['bailleur', 'propriétaires', 'bayeur', 'c’est quoi un bailleur'])
+      expect(answers(query)).toEqual([['term', 'Bailleur']]);
     expect(answers('bailleur bloqué')).toEqual([]);
   });
 
@@ -93,7 +110,13 @@ describe('answers stand above the list', () => {
 });
 
 describe('a question', () => {
-  it.each(['combien de temps', 'où trouver NIMS', 'qu’est-ce qu’un bailleur', 'mot de passe perdu ?', 'jusqu’à quand'])('is recognised: « %s »', (query) => {
+  it.each([
+    'combien de temps',
+    'où trouver NIMS',
+    'qu’est-ce qu’un bailleur',
+    'mot de passe perdu ?',
+    'jusqu’à quand',
+  ])('is recognised: « %s »', (query) => {
     expect(isQuestion(query)).toBe(true);
   });
 

@@ -6,16 +6,19 @@ import { suspectParts } from '../../src/search/suspect-parts.ts';
 const said = (typed: string) => numberAnswer(typed).sentences.join(' ').replaceAll('\u00a0', ' ');
 
 describe('a number typed in the search', () => {
-  it.each(['07802700750001', '078 0270075 0001', '078-0270075-0001', '078.0270075.0001'])('%s shows its three parts and opens the calculator', (typed) => {
-    const { lead, rows, link } = numberAnswer(typed);
-    expect(lead).toBe('078 0270075 0001');
-    expect(rows).toEqual([
-      ['Code CAF', '078'],
-      ['Réf. Tiers', '0270075'],
-      ['Rang bailleur', '0001'],
-    ]);
-    expect(link.address).toBe('outils/numero-utilisateur/#07802700750001');
-  });
+  it.each(['07802700750001', '078 0270075 0001', '078-0270075-0001', '078.0270075.0001'])(
+    '%s shows its three parts and opens the calculator',
+    (typed) => {
+      const { lead, rows, link } = numberAnswer(typed);
+      expect(lead).toBe('078 0270075 0001');
+      expect(rows).toEqual([
+        ['Code CAF', '078'],
+        ['Réf. Tiers', '0270075'],
+        ['Rang bailleur', '0001'],
+      ]);
+      expect(link.address).toBe('outils/numero-utilisateur/#07802700750001');
+    },
+  );
 
   it('with a digit less says which part is suspect, and offers repairs without applying one', () => {
     const { rows } = numberAnswer('078 270075 0001');

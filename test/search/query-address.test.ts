@@ -21,10 +21,13 @@ describe('where a query stands in the address', () => {
     expect(searchAddress('perdu \ud800')).toBe('recherche/?q=perdu%20%EF%BF%BD');
   });
 
-  it.each(['mdp perdu', '078 0270075 0001', 'a+b & c = d ? #e', '100 %', 'réf. tiers'])('is read back as typed: « %s »', (query) => {
-    const { search, hash } = new URL(searchAddress(query), 'https://exemple.fr/');
-    expect(queryIn({ search, hash })).toBe(query);
-  });
+  it.each(['mdp perdu', '078 0270075 0001', 'a+b & c = d ? #e', '100 %', 'réf. tiers'])(
+    'is read back as typed: « %s »',
+    (query) => {
+      const { search, hash } = new URL(searchAddress(query), 'https://exemple.fr/');
+      expect(queryIn({ search, hash })).toBe(query);
+    },
+  );
 
   it('is empty when there is none', () => {
     expect(queryIn({ search: '', hash: '#a-z' })).toBe('');

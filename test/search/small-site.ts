@@ -11,9 +11,30 @@ export const smallSite: SearchData = {
       ['mdp', 'mot de passe oublié', 'code d’accès oublié'],
       [['cas-1', 'Jamais connecté', 'Cas 1']],
     ],
-    ['fiches/identifiant-perdu/', 'f', 'Identifiant perdu', 'Ne rien redemander avant 24 h.', ['login oublié'], [['attendre', 'Un envoi est encore valable', 'Attendre']]],
-    ['fiches/compte-bloque/', 'f', 'Compte bloqué', 'Le blocage dure 10 min.', ['blocage', 'trop d’essais'], []],
-    ['outils/numero-utilisateur/', 'o', 'Calculateur du N° UTILISATEUR', '14 chiffres à copier.', ['n° util', 'calculateur'], []],
+    [
+      'fiches/identifiant-perdu/',
+      'f',
+      'Identifiant perdu',
+      'Ne rien redemander avant 24 h.',
+      ['login oublié'],
+      [['attendre', 'Un envoi est encore valable', 'Attendre']],
+    ],
+    [
+      'fiches/compte-bloque/',
+      'f',
+      'Compte bloqué',
+      'Le blocage dure 10 min.',
+      ['blocage', 'trop d’essais'],
+      [],
+    ],
+    [
+      'outils/numero-utilisateur/',
+      'o',
+      'Calculateur du N° UTILISATEUR',
+      '14 chiffres à copier.',
+      ['n° util', 'calculateur'],
+      [],
+    ],
     ['accessibilite/', 'p', 'Accessibilité', 'Non conforme.', ['déclaration', 'handicap'], []],
   ],
   terms: [
@@ -26,6 +47,11 @@ export const smallSite: SearchData = {
     ['10\u00a0min', [['F32', 'L’accès est bloqué 10\u00a0min.']]],
   ],
   words: 'indésirables tableur',
+  synonyms: [
+    ['bloqué', 'gelé, suspendu'],
+    ['mot de passe', 'sésame, code confidentiel'],
+  ],
+  outside: ['Netflix, boîte vocale', 'loyer, RIB', 'identifiant, mot de passe', 'truc, système'],
 };
 
 export const engine = keywordEngine(smallSite);

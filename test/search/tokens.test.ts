@@ -36,7 +36,8 @@ describe('what agents type is read as they mean it', () => {
   });
 
   it('takes the beginning of « mot de passe » for the whole while it is typed', () => {
-    for (const typed of ['mot d', 'mot de', 'mot de p', 'mot de pas']) expect(words(typed, true)).toEqual(['motdepasse']);
+    for (const typed of ['mot d', 'mot de', 'mot de p', 'mot de pas'])
+      expect(words(typed, true)).toEqual(['motdepasse']);
     expect(words('mot d')).toEqual(['mot', 'd']);
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { correctionText, ignoredText, nothingText, resultCountText, suspectText } from '#wording';
+import {
+  correctionText,
+  ignoredText,
+  nothingText,
+  outsideText,
+  resultCountText,
+  suspectText,
+} from '#wording';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -35,18 +42,30 @@ describe('the search says what it did', () => {
     expect(plain(ignoredText(words))).toBe(text);
   });
 
+  it('names what the site leaves to others', () => {
+    expect(plain(outsideText(['APL', 'loyer']))).toBe(
+      'Ce site ne traite pas de « APL », « loyer » : seulement de la connexion à Mon Compte Partenaire.',
+    );
+  });
+
   it('says that nothing matches, and where to look', () => {
-    expect(plain(nothingText('cinéma'))).toBe('Rien ne correspond à « cinéma » sur ce site. Voyez l’index de A à Z.');
+    expect(plain(nothingText('cinéma'))).toBe(
+      'Rien ne correspond à « cinéma » sur ce site. Voyez l’index de A à Z.',
+    );
   });
 });
 
 describe('the part of a number to read again', () => {
   it('is told with its length when the groups typed show it', () => {
-    expect(plain(suspectText([{ part: 'refTiers', length: 6 }]))).toBe('À relire : Réf. Tiers (6 chiffres au lieu de 7).');
+    expect(plain(suspectText([{ part: 'refTiers', length: 6 }]))).toBe(
+      'À relire : Réf. Tiers (6 chiffres au lieu de 7).',
+    );
   });
 
   it('is told among others when zeros alone show it', () => {
-    expect(plain(suspectText([{ part: 'codeCaf' }, { part: 'rang' }]))).toBe('À relire : Code CAF, Rang bailleur.');
+    expect(plain(suspectText([{ part: 'codeCaf' }, { part: 'rang' }]))).toBe(
+      'À relire : Code CAF, Rang bailleur.',
+    );
   });
 
   it('is every part when nothing shows it', () => {

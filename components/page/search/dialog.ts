@@ -1,5 +1,5 @@
 import styles from '#styles/search-dialog.css?inline';
-import { nothingText, resultCountText, searchAddress, searchTexts, type Answer, type Findings } from '#search';
+import { found, searchAddress, searchTexts, type Answer, type Findings } from '#search';
 import { element } from './element.ts';
 import { loadEngine, readNumber } from './engine.ts';
 import { optionGroups } from './options.ts';
@@ -8,6 +8,7 @@ import { answerView } from './views.ts';
 
 const label = 'Rechercher dans le site';
 const wholeText = 'Chercher dans tout le texte';
+const everyWord = 'Index de A à Z';
 const keys = '↑ ↓ choisir, Entrée ouvrir ou chercher, Échap fermer';
 
 const field = element('input', {
@@ -27,7 +28,8 @@ const close = element('button', { type: 'button', class: 'word-button' }, 'Ferme
 const status = element('p', { role: 'status', class: 'small' });
 const answers = element('div');
 const list = element('div', { id: 'recherche-liste', role: 'listbox', 'aria-label': 'Réponses' });
-const whole = element('a', { class: 'whole-text' }, wholeText);
+const whole = element('a', {}, wholeText);
+const alphabet = element('a', {}, everyWord);
 const dialog = element(
   'dialog',
   { class: 'search-dialog', 'aria-label': 'Recherche' },
@@ -35,7 +37,13 @@ const dialog = element(
   status,
   answers,
   list,
-  element('p', { class: 'small search-foot' }, whole, element('span', { 'aria-hidden': 'true' }, keys)),
+  element(
+    'p',
+    { class: 'small search-foot' },
+    whole,
+    alphabet,
+    element('span', { 'aria-hidden': 'true' }, keys),
+  ),
 );
 
 let site: SiteSearch;
@@ -74,9 +82,11 @@ function install(): void {
 async function update(): Promise<void> {
   const query = field.value.trim();
   whole.href = site.root + searchAddress(query);
+  alphabet.href = `${site.root}recherche/#a-z`;
   try {
     const findings = (await loadEngine(site.words)).search(query, { typing: true });
-    const given = findings.number === undefined ? findings.answers : [await readNumber(site.number, findings.number)];
+    const given =
+      findings.number === undefined ? findings.answers : [await readNumber(site.number, findings.number)];
     if (query === field.value.trim()) show(findings, given);
   } catch {
     status.textContent = searchTexts.failed;
@@ -90,9 +100,7 @@ function show(findings: Findings, given: readonly Answer[]): void {
   list.hidden = groups.length === 0;
   field.setAttribute('aria-expanded', String(groups.length > 0));
   select(undefined);
-  const found = options().length;
-  const none = given.length > 0 || findings.query === '' ? '' : nothingText(findings.query);
-  status.textContent = [found > 0 ? resultCountText(found) : none, ...(found > 0 ? findings.notices : [])].join(' ');
+  status.textContent = found(findings, { results: options().length, answered: given.length > 0 });
 }
 
 const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];

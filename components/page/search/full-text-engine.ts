@@ -12,10 +12,16 @@ const patience = 10_000;
  */
 export async function loadFullText(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Loaded;
-  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights: { motscles: 3, resume: 2 } } });
+  await pagefind.options({
+    baseUrl: '/',
+    noWorker: true,
+    ranking: { metaWeights: { motscles: 3, resume: 2 } },
+  });
   return { search: (text) => Promise.race([pagefind.search(text), tooLong()]) };
 }
 
 function tooLong(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error('The full text does not answer.')), patience));
+  return new Promise((_, reject) =>
+    setTimeout(() => reject(new Error('The full text does not answer.')), patience),
+  );
 }

@@ -24,6 +24,12 @@ export function optionGroups({ results, readings }: Findings, root: string): HTM
 
 function option(result: Result, readings: Findings['readings'], root: string, number: number): HTMLElement {
   const [title, excerpt] = resultParts(result, readings);
-  const attributes = { role: 'option', id: `recherche-${number}`, 'aria-selected': 'false', tabindex: '-1', href: root + result.address };
+  const attributes = {
+    role: 'option',
+    id: `recherche-${number}`,
+    'aria-selected': 'false',
+    tabindex: '-1',
+    href: root + result.address,
+  };
   return element('a', attributes, title, excerpt);
 }

@@ -1,9 +1,16 @@
 /** Runs the results page: the keyword engine at once, then the full text below it. */
-import type { Findings } from '#search';
+import { fullTextTexts, onePerPage, queryIn, type Findings } from '#search';
+import { resultView } from './result-view.ts';
 import { addTextResults } from './text-results.ts';
 import type { SiteSearch } from './site.ts';
 
-type Place = { status: HTMLElement; answers: HTMLElement; heading: HTMLElement; list: HTMLOListElement; fullText: string };
+type Place = {
+  status: HTMLElement;
+  answers: HTMLElement;
+  heading: HTMLElement;
+  list: HTMLOListElement;
+  fullText: string;
+};
 type Tools = typeof import('./lazy.ts');
 
 const mostResults = 10;
@@ -21,38 +28,56 @@ function placeIn(section: HTMLElement): Place {
   };
 }
 
-/** Says how many results the page holds now, what was done to the query, and how far the search is. */
-function say({ nothingText, resultCountText, searchTexts }: Tools, { status, list, heading, answers }: Place, findings: Findings, state: '' | 'textToCome' | 'textFailed'): void {
-  const count = list.childElementCount;
-  list.hidden = heading.hidden = count === 0;
-  const none = answers.childElementCount > 0 || state === 'textToCome' ? '' : nothingText(findings.query);
-  const last = state && searchTexts[state];
-  status.textContent = [count > 0 ? resultCountText(count) : none, ...(count > 0 ? findings.notices : []), last].filter(Boolean).join(' ');
+/** Says what was found, and how far the search is. */
+function say(
+  { found }: Tools,
+  { status, list, heading, answers }: Place,
+  findings: Findings,
+  state?: keyof typeof fullTextTexts,
+): void {
+  const results = list.childElementCount;
+  list.hidden = heading.hidden = results === 0;
+  const answered = answers.childElementCount > 0 || state === 'toCome';
+  status.textContent = [
+    found(findings, { results, answered }),
+    state === undefined ? '' : fullTextTexts[state],
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-async function show(tools: Tools, { root, number }: SiteSearch, { answers, list }: Place, findings: Findings): Promise<void> {
-  const { answerView, onePerPage, resultView } = tools;
-  const given = findings.number === undefined ? findings.answers : [await tools.readNumber(number, findings.number)];
-  answers.replaceChildren(...given.map((answer) => answerView(answer, root)));
+async function show(
+  tools: Tools,
+  { root, number }: SiteSearch,
+  { answers, list }: Place,
+  findings: Findings,
+): Promise<void> {
+  const given =
+    findings.number === undefined ? findings.answers : [await tools.readNumber(number, findings.number)];
+  answers.replaceChildren(...given.map((answer) => tools.answerView(answer, root)));
   const results = onePerPage(findings.results).slice(0, mostResults);
-  list.replaceChildren(...results.map((result) => resultView(result, findings.readings, root)));
+  list.replaceChildren(...results.map((result) => resultView(tools, result, findings.readings, root)));
 }
 
 async function run(tools: Tools, site: SiteSearch, here: Place): Promise<void> {
-  const query = tools.queryIn(location);
+  const query = queryIn(location);
   if (query === '' || query === shown) return;
   shown = query;
   // The server has seen it already; at least the address is not passed on.
-  if (location.search !== '' && tools.isPrivate(query)) history.replaceState(null, '', site.root + tools.searchAddress(query));
+  if (location.search !== '' && tools.isPrivate(query))
+    history.replaceState(null, '', site.root + tools.searchAddress(query));
   site.field.value = query;
   const findings = (await tools.loadEngine(site.words)).search(query);
   await show(tools, site, here, findings);
-  say(tools, here, findings, 'textToCome');
-  const failed = await addTextResults(tools, here.list, findings, { address: here.fullText, root: site.root }).then(
+  say(tools, here, findings, 'toCome');
+  const failed = await addTextResults(tools, here.list, findings, {
+    address: here.fullText,
+    root: site.root,
+  }).then(
     () => false,
     () => true,
   );
-  if (shown === query) say(tools, here, findings, failed ? 'textFailed' : '');
+  if (shown === query) say(tools, here, findings, failed ? 'failed' : undefined);
 }
 
 /** Shows the results of the address in `section`, and again whenever what follows its `#` changes. */

@@ -21,5 +21,12 @@ export function siteSearch(): SiteSearch | undefined {
   const field = form?.querySelector('input');
   if (!form || !field) return undefined;
   const address = (name: string) => addressIn(form, name);
-  return { form, field, root: form.dataset['root'] ?? '/', words: address('words'), code: address('code'), number: address('number') };
+  return {
+    form,
+    field,
+    root: form.dataset['root'] ?? '/',
+    words: address('words'),
+    code: address('code'),
+    number: address('number'),
+  };
 }

@@ -44,7 +44,9 @@ if (site) {
   listen(site);
   const results = document.querySelector<HTMLElement>('.search-results');
   if (results) {
-    const started = import(/* @vite-ignore */ addressIn(results, 'code')) as Promise<typeof import('./results-page.ts')>;
+    const started = import(/* @vite-ignore */ addressIn(results, 'code')) as Promise<
+      typeof import('./results-page.ts')
+    >;
     started.then(
       ({ runResults }) => runResults(site, results),
       () => undefined,

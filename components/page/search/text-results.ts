@@ -1,7 +1,7 @@
-import { fullText, type Findings, type TextResult } from '#search';
+import { fullText, pageOf, type Findings, type TextResult } from '#search';
 import { loadFullText } from './full-text-engine.ts';
 
-type Tools = Pick<typeof import('./lazy.ts'), 'element' | 'mark' | 'pageOf'>;
+type Tools = Pick<typeof import('./lazy.ts'), 'element' | 'mark'>;
 
 /** A passage as Pagefind cuts it, with the apostrophes of the page; only its marks are kept of its markup. */
 function passage({ element }: Tools, excerpt: string): (Node | string)[] {
@@ -12,7 +12,11 @@ function passage({ element }: Tools, excerpt: string): (Node | string)[] {
   });
 }
 
-function textResultView(tools: Tools, { page, title, section, excerpt }: TextResult, root: string): HTMLLIElement {
+function textResultView(
+  tools: Tools,
+  { page, title, section, excerpt }: TextResult,
+  root: string,
+): HTMLLIElement {
   const { element } = tools;
   const name = element('b', {}, title);
   if (section) name.append(element('span', {}, ` › ${section.heading}`));
@@ -38,12 +42,15 @@ export async function addTextResults(
   { address, root }: { address: string; root: string },
 ): Promise<void> {
   if (terms.length === 0) return;
-  const links = new Map([...list.querySelectorAll('a')].map((link) => [tools.pageOf(link.getAttribute('href')!), link]));
+  const links = new Map(
+    [...list.querySelectorAll('a')].map((link) => [pageOf(link.getAttribute('href')!), link]),
+  );
   const rootsIn = (text: string) => tools.mark(text, readings).flatMap(({ root }) => root ?? []);
   const query = { terms, rootsIn, half: results.length > 0 };
   for (const result of await fullText(await loadFullText(address), query)) {
     const link = links.get(root + result.page);
     if (!link) list.append(textResultView(tools, result, root));
-    else if (question && result.section && !link.getAttribute('href')!.includes('#')) link.setAttribute('href', `${root}${result.page}#${result.section.anchor}`);
+    else if (question && result.section && !link.getAttribute('href')!.includes('#'))
+      link.setAttribute('href', `${root}${result.page}#${result.section.anchor}`);
   }
 }

@@ -1,6 +1,7 @@
 /** What a booklet may hold: every sheet in each of its editions, then the forms. */
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { render, type CollectionEntry } from 'astro:content';
 import { forms, type Form } from '#components/paper/forms.ts';
+import { sheets } from '#layouts/sheets.ts';
 
 type Reader = 'agent' | 'bailleur';
 type Common = {
@@ -25,8 +26,7 @@ export const sheetAnchor = (reader: Reader, slug: string): string =>
 
 /** Each sheet as the reader's edition has it, in the order of the sheets' numbers. */
 export async function sheetParts(reader: Reader): Promise<SheetPart[]> {
-  const fiches = await getCollection('fiches', ({ data }) => data.lecteurs.includes(reader));
-  fiches.sort((a, b) => a.data.numero - b.data.numero);
+  const fiches = (await sheets()).filter(({ data }) => data.lecteurs.includes(reader));
   return Promise.all(
     fiches.map(async (fiche) => ({
       anchor: sheetAnchor(reader, fiche.id),
