@@ -13,6 +13,7 @@ import {
 } from '#wording';
 import { at, on } from '../call/helpers.ts';
 import { datesAfter } from './french-dates.ts';
+import { sampled } from './sampled.ts';
 
 const time = at('2026-03-10 10:30');
 
@@ -58,7 +59,7 @@ type Advised = Extract<CallReading, { kind: 'advice' }>;
 type Searched = Extract<CallReading, { kind: 'look-for' }>;
 
 const readings = new Map(
-  [...calls()].map((answers) => readCall(answers, time)).map((each) => [JSON.stringify(each), each]),
+  [...sampled(calls())].map((answers) => readCall(answers, time)).map((each) => [JSON.stringify(each), each]),
 );
 
 const advised = [...readings.values()].filter((reading): reading is Advised => reading.kind === 'advice');
@@ -74,7 +75,7 @@ const textsOf = (reading: Advised): string[] => {
 
 describe('the texts of a call as it was answered', () => {
   it('are there for every advice and for all that must be found out first', () => {
-    expect(advised.length).toBeGreaterThan(100);
+    expect(advised.length).toBeGreaterThan(30);
     expect(searched.length).toBeGreaterThan(3);
   });
 
