@@ -188,10 +188,20 @@ describe('around the answer', () => {
     expect(await call.page.locator('.answers').isVisible()).toBe(false);
   });
 
-  it('prints the decision tree on one sheet', async () => {
+  it('prints the decision tree on one sheet, in 11 points at least, each branch labelled', async () => {
     await open('');
     await call.page.goto(new URL('arbre/', call.page.url().split('#')[0]).href);
     expect(await pageCount(call.page)).toBe(1);
+    await call.page.emulateMedia({ media: 'print' });
+    const sizes = await call.page
+      .locator('.tree, .tree *')
+      .evaluateAll((parts) => [
+        ...new Set(parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize) * 0.75)),
+      ]);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    const answers = call.page.locator('.tree li > .tree-answer');
+    expect(await answers.count()).toBe(await call.page.locator('.tree li').count());
+    for (const text of await answers.allTextContents()) expect(text.trim()).not.toBe('');
   });
 
   it('leads to the decision tree where no script runs', async () => {

@@ -8,22 +8,29 @@ const accepted = 'Accepté\u00a0: il est entré';
 const title = 'Formes du mot de passe';
 
 const VariantTester = lazy(() => import('../variantes-mot-de-passe/VariantTester.tsx'));
-export const fetchTester = (): void =>
+
+/** The page holds the address of its styles, made relative at build. */
+function fetchStyles(): void {
+  const href = document.querySelector<HTMLElement>('[data-tester-styles]')?.dataset['testerStyles'] ?? '';
+  if (href === '' || document.querySelector(`link[href="${href}"]`) !== null) return;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+}
+
+/** Fetches ahead all that the tester needs, its styles too. */
+export function fetchTester(): void {
+  fetchStyles();
   // What does not come is asked for again when it is wanted.
   void Promise.allSettled([
     import('../variantes-mot-de-passe/VariantTester.tsx'),
     import('../variantes-mot-de-passe/engine.ts'),
   ]);
+}
 
 interface Props {
   timeZone: string;
   onProgress: (progress: Progress) => void;
   onAccepted: () => void;
 }
-
-/** Its styles are fetched with it; the page holds their address, made relative at build. */
-const styles = (): string =>
-  document.querySelector<HTMLElement>('[data-tester-styles]')?.dataset['testerStyles'] ?? '';
 
 export default function Tester(props: Props): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
@@ -37,7 +44,6 @@ export default function Tester(props: Props): JSX.Element {
           </button>
         }
       >
-        <Show when={styles()}>{(address) => <link rel="stylesheet" href={address()} />}</Show>
         <Fetched>
           <VariantTester timeZone={props.timeZone} headingLevel={3} onProgress={props.onProgress} />
         </Fetched>
