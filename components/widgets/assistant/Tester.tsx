@@ -34,12 +34,20 @@ interface Props {
 
 export default function Tester(props: Props): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
+  let section!: HTMLElement;
+  const openTester = async (): Promise<void> => {
+    fetchStyles();
+    setOpen(true);
+    await VariantTester.preload().catch(() => undefined);
+    // Once it has taken its place: whoever opens it has a password to type.
+    requestAnimationFrame(() => section.querySelector<HTMLElement>('input[type="text"]')?.focus());
+  };
   return (
-    <section class="tester" aria-label={title}>
+    <section class="tester" aria-label={title} ref={section}>
       <Show
         when={isOpen()}
         fallback={
-          <button class="word-button" type="button" onClick={() => setOpen(true)}>
+          <button class="word-button" type="button" onClick={() => void openTester()}>
             {open}
           </button>
         }

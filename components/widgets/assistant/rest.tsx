@@ -1,6 +1,6 @@
 /** All that goes with the sentence: what is handed over, why, the number, the tries, the sheet of paper. */
 import { Show, createMemo, onMount, type Accessor, type JSX } from 'solid-js';
-import { planOfCall, type CallReading, type Ticks } from '#call';
+import { planOfCall, type Answers, type CallReading, type Ticks } from '#call';
 import { fetchCalendarWriter } from '#wording';
 import { composeState } from '../numero-utilisateur/compose-state.ts';
 import HandOver from './HandOver.tsx';
@@ -48,6 +48,10 @@ const givesNumber = (reading: CallReading): boolean =>
   reading.kind === 'advice' &&
   ['compose-user-number', 'click-identifiant-perdu'].includes(reading.advice.action);
 
+/** A password that was sent and is refused: its forms may be tried before its date is known. */
+const mayHoldLookAlikes = ({ motif, sent }: Answers): boolean =>
+  motif === 'refused' && sent !== undefined && sent !== 'personal';
+
 /** Made once a call, so that what is typed in it lasts as long as it does. */
 export function createRest(options: RestOptions): RestParts {
   const { call, extras } = options;
@@ -58,7 +62,7 @@ export function createRest(options: RestOptions): RestParts {
     const [reading, counted] = [call.reading(), extras().progress !== null];
     if (call.answers().sent === 'accepted') return false;
     if (reading.kind === 'look-for') return reading.clues.includes('look-alikes');
-    if (reading.kind !== 'advice') return counted || call.asked() === 'forms';
+    if (reading.kind !== 'advice') return counted || mayHoldLookAlikes(call.answers());
     return counted || planOfCall(reading, null, { officeHours: false, shown: 0 }) !== null;
   });
   const advised = () => {
