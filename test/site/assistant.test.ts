@@ -1,7 +1,7 @@
-import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdCall, parisInstant, textOf, type Call } from './assistant-page.ts';
 import { checkAccessibility } from './check-accessibility.ts';
+import { copied, reminders } from './handed-over.ts';
 import { pageCount } from './paper.ts';
 
 const early = 'v=1&motif=refuse&envoi=premier-mail&recu=2026-03-10T09:40';
@@ -58,6 +58,28 @@ describe('the answers of a call', () => {
     },
   );
 
+  it('an answered question stays, a group of radios folded to the answer given', async () => {
+    await open('');
+    const radio = (group: string, name: string) =>
+      call.page
+        .getByRole('radiogroup', { name: group, exact: true })
+        .getByRole('radio', { name, exact: true });
+    for (const [group, name] of [
+      ['Motif de l’appel', 'Mot de passe refusé'],
+      ['Quel mot de passe est refusé\u00a0?', 'Le premier mail'],
+      ['Reçu quand\u00a0?', 'Ce matin'],
+      ['À quelle heure\u00a0?', 'Je ne sais pas'],
+    ] as const) {
+      await radio(group, name).check();
+      expect(await radio(group, name).isChecked()).toBe(true);
+    }
+    expect(await textOf(call.status)).toContain('à partir de 14 h 30');
+    expect(await radio('Motif de l’appel', 'Mot de passe refusé').isChecked()).toBe(true);
+    await call.page.getByRole('button', { name: 'modifier Motif de l’appel' }).click();
+    await radio('Motif de l’appel', 'Rien reçu').check();
+    expect(await radio('Motif de l’appel', 'Rien reçu').isChecked()).toBe(true);
+  });
+
   it('a digit answers only while the focus is in its group', async () => {
     await open('');
     await call.page.locator('h1').click();
@@ -107,43 +129,60 @@ describe('the answer', () => {
     expect(await said()).toBeGreaterThan(0);
   });
 
-  it('hands over reminders that another library reads back', async () => {
+  it('copies in plain words over plain http, where the browser hides its clipboard', async () => {
     await open(early);
-    const [download] = await Promise.all([
-      call.page.waitForEvent('download'),
-      call.page.getByRole('button', { name: 'Ajouter à l’agenda' }).click(),
-    ]);
-    const file = (await (await download.createReadStream()).toArray()).join('');
-    const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
-    const starts = calendar
-      .getAllSubcomponents('vevent')
-      .map((event) => new ICAL.Event(event).startDate.toJSDate());
-    expect(starts).toContainEqual(parisInstant('2026-03-10 13:40'));
-    expect(starts).toContainEqual(parisInstant('2026-03-24 09:40'));
+    await call.page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.addEventListener('copy', () => {
+        document.title = getSelection()?.toString() ?? '';
+      });
+    });
+    await call.page.getByRole('button', { name: 'Copier le SMS' }).click();
+    await call.page.getByText('Copié', { exact: true }).waitFor();
+    expect(await call.page.title()).toContain('13 h 40');
   });
 
-  it('copies the sentence, the mail and the SMS with the hour', async () => {
-    await open(early, '2026-03-10 10:30', { permissions: ['clipboard-read', 'clipboard-write'] });
-    for (const name of ['Copier la phrase', 'Copier le mail', 'Copier le SMS']) {
-      await call.page.getByRole('button', { name }).click();
-      const copied = await call.page.evaluate(() => navigator.clipboard.readText());
-      expect(copied.replaceAll('\u00a0', ' ')).toContain('13 h 40');
+  it('names its clocks outside the zone of Paris, in all that is copied', async () => {
+    await open('v=1&motif=refuse&envoi=premier-mail&recu=2026-03-10T12:40', '2026-03-10 10:30', {
+      timezoneId: 'Indian/Reunion',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    for (const button of ['Copier la phrase', 'Copier le mail', 'Copier le SMS']) {
+      const text = await copied(call.page, button);
+      expect(text).toContain('16 h 40');
+      expect(text).toContain('heure de La Réunion');
     }
   });
 
-  it('holds above the fold: the sentence and its button on a phone, why on a desk', async () => {
-    for (const [width, height] of [
-      [360, 740],
-      [1280, 800],
-    ] as const) {
-      await open(early, '2026-03-10 10:30', { viewport: { width, height } });
+  it('holds above the fold of a phone: the hour and its button, also while the date is being typed', async () => {
+    const isAbove = async (): Promise<void> => {
       for (const part of ['.advice .hour', '.handing .button']) {
-        const box = await call.page.locator(part).boundingBox();
-        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+        const box = await call.page.locator(part).first().boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
       }
-      if (width === 360) await call.close();
-    }
+    };
+    await open(early, '2026-03-10 10:30', { viewport: { width: 360, height: 740 } });
+    await isAbove();
+    await call.page.getByRole('button', { name: 'modifier Reçu quand' }).click();
+    await call.type('9:40');
+    await isAbove();
   });
+
+  it.each([
+    ['a mail of this morning', early, '2026-03-10 10:30'],
+    ['a mail whose forms were all refused', exhausted, '2026-03-05 10:00'],
+  ])(
+    'holds above the fold of a desk: why, what next, what is forbidden and the doubts of %s',
+    async (_, hash, at) => {
+      await open(hash, at, { viewport: { width: 1280, height: 800 } });
+      for (const row of ['Pourquoi', 'Ensuite', 'Interdit', 'Des doutes']) {
+        const box = await call.page
+          .locator('.advice .ledger > div', { has: call.page.getByText(row, { exact: true }) })
+          .boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), row).toBeLessThanOrEqual(800);
+      }
+    },
+  );
 
   it.each([
     ['the first question', ''],
