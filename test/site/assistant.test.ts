@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdCall, parisInstant, textOf, type Call } from './assistant-page.ts';
 import { checkAccessibility } from './check-accessibility.ts';
-import { copied, reminders } from './handed-over.ts';
+import { copied } from './handed-over.ts';
 import { pageCount } from './paper.ts';
 
 const early = 'v=1&motif=refuse&envoi=premier-mail&recu=2026-03-10T09:40';
