@@ -15,6 +15,7 @@ import { withHashes } from './src/build/page-policy.ts';
 import { portableEdition } from './src/build/portable.ts';
 import { relativeStyles, withRelativeAddresses } from './src/build/relative-addresses.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { withStylesInHead } from './src/build/styles-in-head.ts';
 import { timed } from './src/build/timed.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -43,6 +44,7 @@ export default defineConfig({
         search.name,
         portable.sayHowLarge,
         withLightIslands,
+        withStylesInHead,
         withRelativeAddresses,
         withHashes,
       ),

@@ -97,7 +97,31 @@ const outside = z.strictObject({
   mots: others('mots'),
 });
 
+const criterion = z
+  .strictObject({
+    id: z.string().regex(/^\d{1,2}\.\d{1,2}$/, {
+      error: 'Dans content/rgaa.yaml, « id » est le numéro du critère. Exemple : id: "11.10"',
+    }),
+    sujet: sentence('sujet', 'Une étiquette à chaque champ', 90),
+    verdict: z.enum(['conforme', 'non conforme', 'sans objet'], {
+      error: '« verdict » vaut conforme, non conforme ou sans objet.',
+    }),
+    controle: z.enum(['script', 'lecture', 'personne'], {
+      error:
+        '« controle » vaut script, lecture, ou personne (il faut quelqu’un, et personne ne l’a encore fait).',
+    }),
+    constat: sentence('constat', 'Chaque champ a son nom à l’écran.'),
+    tests: z.array(z.string()).default([]),
+  })
+  .refine(({ controle, tests }) => (controle === 'script') === tests.length > 0, {
+    error: '« tests » nomme les tests d’un contrôle par script, et n’existe que pour lui.',
+  })
+  .refine(({ controle, verdict }) => controle !== 'personne' || verdict === 'non conforme', {
+    error: 'Ce qui attend une personne est compté « non conforme » : écrivez verdict: non conforme.',
+  });
+
 export const collections = {
+  rgaa: defineCollection({ loader: file('content/rgaa.yaml'), schema: criterion }),
   fiches: defineCollection({
     loader: glob({ base: './content/fiches', pattern: '**/*.mdx' }),
     schema: fiche,

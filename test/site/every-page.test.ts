@@ -17,6 +17,20 @@ const addressesOf = ({ html }: Built) =>
   );
 const anchorsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 
+/** What every page holds around its content, in order, wherever it stands: links with their words, the search. */
+const frame = ({ address, html }: Built) => {
+  const linksOf = (part: string) =>
+    [...part.matchAll(/<(?:a|form)\b[^>]*\s(?:href|action)="([^"]*)"[^>]*>(?:([^<]*)<\/a>)?/g)].map(
+      ([, target = '', words = '']) =>
+        `${target.startsWith('#') ? target : posix.join('/', address, target).slice(1)} ${words.trim()}`.trim(),
+    );
+  const part = (pattern: RegExp) => linksOf(pattern.exec(html)?.[0] ?? '');
+  return {
+    head: part(/<div class="site-bar[\s\S]*?<\/header>/),
+    foot: part(/<footer class="site-footer[\s\S]*<\/footer>/),
+  };
+};
+
 describe('every built page', () => {
   it.each(named)('%s holds only relative addresses', (_, page) => {
     expect(addressesOf(page).filter((address) => /^(\/|https?:)/.test(address))).toEqual([]);
@@ -49,6 +63,31 @@ describe('every built page', () => {
     // A self-contained page carries its widget's templates in its scripts.
     expect(html.replace(/<script[\s\S]*?<\/script>/g, '').match(/<h1[\s>]/g)).toHaveLength(1);
   });
+
+  it('bears a title of its own', () => {
+    const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)![1]!);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  // The pages made for frames have neither menu nor foot: the page around them has its own.
+  const framed = pages.filter(({ address }) => !/^integrer\/./.test(address));
+  const home = frame(framed.find(({ address }) => address === '')!);
+  it.each(framed.map((page) => [page.address || '(accueil)', page] as const))(
+    '%s keeps its menus, its search and its links of the foot at the same place',
+    (_, page) => {
+      expect(frame(page)).toEqual(home);
+      expect(page.html.indexOf('href="#contenu"')).toBeLessThan(page.html.indexOf('<header'));
+      expect(home.foot).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(
+            /^accessibilite\/ Accessibilité\u00a0: (non|partiellement|totalement) conforme$/,
+          ),
+          'plan-du-site/ Plan du site',
+        ]),
+      );
+      expect(home.head).toEqual(expect.arrayContaining(['fiches/ Fiches', 'recherche/']));
+    },
+  );
 });
 
 // One page of the browser walks them all: a new one each time would cost more than the checks themselves.

@@ -60,8 +60,7 @@ describe('the policy of every page', () => {
 /** Every place where a password can be typed: the tester, and the assistant that holds it. */
 const withPassword = [...pages, portable]
   .filter(
-    ({ html }) =>
-      html.includes('Mot de passe tel qu’il est lu') || /component-url="[^"]*Assistant/.test(html),
+    ({ html }) => html.includes('Mot de passe tel qu’il est lu') || /data-island="[^"]*Assistant/.test(html),
   )
   .map(({ address }) => address);
 
@@ -92,6 +91,7 @@ describe('where a password can be typed', () => {
     expect(withPassword).toEqual([
       'fiches/mot-de-passe-provisoire-refuse/',
       'fiches/mot-de-passe-provisoire-refuse/bailleur/',
+      'fiches/mot-de-passe-provisoire-refuse/bailleur/gros-caracteres/',
       'fiches/mot-de-passe-provisoire-refuse/gros-caracteres/',
       'integrer/assistant/',
       'integrer/variantes-mot-de-passe/',

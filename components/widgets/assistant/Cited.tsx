@@ -1,6 +1,7 @@
 /** The facts or the doubt a line rests on, linked to the page of sources. */
 import { For, Show, type JSX } from 'solid-js';
 import type { DoubtId, FactId } from '#rules';
+import { citedName } from '../common/cited-name.ts';
 
 interface Props {
   facts?: readonly FactId[];
@@ -18,11 +19,19 @@ export default function Cited(props: Props): JSX.Element {
         {(fact, index) => (
           <>
             <Show when={index() > 0}>, </Show>
-            <a href={`${sources}#${fact}`}>{fact}</a>
+            <a href={`${sources}#${fact}`} aria-label={citedName(fact)}>
+              {fact}
+            </a>
           </>
         )}
       </For>
-      <Show when={props.doubt}>{(doubt) => <a href={`${sources}#${doubt()}`}>{doubt()}</a>}</Show>
+      <Show when={props.doubt}>
+        {(doubt) => (
+          <a href={`${sources}#${doubt()}`} aria-label={citedName(doubt())}>
+            {doubt()}
+          </a>
+        )}
+      </Show>
     </span>
   );
 }

@@ -35,7 +35,9 @@ export default function CountField(props: Props): JSX.Element {
       />
       <div id={`${props.id}-notes`}>
         <Show when={wrong()}>
-          <p class="problem">{notACount}</p>
+          <p class="problem" role="alert">
+            {notACount}
+          </p>
         </Show>
       </div>
     </div>

@@ -60,7 +60,7 @@ export default function Plan(props: Props): JSX.Element {
           <h2 id="plan-title">{title}</h2>
           <p>{summary(now())}</p>
           <Show when={now().series.length > 0}>
-            <table>
+            <table aria-labelledby="plan-title">
               <thead>
                 <tr>
                   <For each={columns.slice(0, now().counted ? 3 : 2)}>

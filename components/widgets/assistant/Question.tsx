@@ -52,7 +52,13 @@ export default function Question(props: Props): JSX.Element {
       <h2 class="question-title" id={id()}>
         {questionLabel(props.question, answers())}
       </h2>
-      <Show when={props.problem}>{(problem) => <p class="problem">{problemText(problem())}</p>}</Show>
+      <Show when={props.problem}>
+        {(problem) => (
+          <p class="problem" role="alert">
+            {problemText(problem())}
+          </p>
+        )}
+      </Show>
       <Show when={asksWhen(props.question)}>
         <Fetched>
           <WhenField

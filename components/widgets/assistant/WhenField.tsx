@@ -79,7 +79,11 @@ export default function WhenField(props: Props): JSX.Element {
             </p>
           }
         >
-          {(said) => <p class="problem">{said()}</p>}
+          {(said) => (
+            <p class="problem" role="alert">
+              {said()}
+            </p>
+          )}
         </Show>
       </div>
     </div>

@@ -4,6 +4,7 @@ import Hour from '../common/Hour.tsx';
 import Sources from './Sources.tsx';
 import type { Row } from './rows.ts';
 
+const name = 'Les dates de ce mot de passe';
 const columns = { hour: 'Heure', day: 'Jour', action: 'Ce que vous pouvez faire', source: 'Source' };
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export default function EventTable(props: Props): JSX.Element {
   const hasHours = (): boolean => props.rows.some(({ hour }) => hour !== null);
   return (
-    <table class="events" role="table">
+    <table class="events" role="table" aria-label={name}>
       <thead role="rowgroup">
         <tr role="row">
           <Show when={hasHours()}>

@@ -10,10 +10,13 @@ export async function unseenFocus(page: Page): Promise<string[]> {
     return [...scope.querySelectorAll<HTMLElement>(stops)].flatMap((stop) => {
       stop.focus({ preventScroll: true });
       if (document.activeElement !== stop) return [];
-      const { outlineStyle, outlineWidth, clipPath } = getComputedStyle(stop);
-      const { width, height, right } = stop.getBoundingClientRect();
+      // A button kept for the ear shows its focus on the words that stand for it.
+      const shown = getComputedStyle(stop).clipPath === 'none' ? stop : stop.closest('label');
       const name = `${stop.tagName} ${(stop.getAttribute('aria-label') ?? stop.textContent ?? '').trim().slice(0, 40) || stop.id}`;
-      if (width < 2 || height < 2 || right <= 0 || clipPath !== 'none') return [`hidden: ${name}`];
+      if (shown === null) return [`hidden: ${name}`];
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      const { width, height, right } = shown.getBoundingClientRect();
+      if (width < 2 || height < 2 || right <= 0) return [`hidden: ${name}`];
       return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? [`no outline: ${name}`] : [];
     });
   });

@@ -1,19 +1,24 @@
 import type { Page } from 'playwright-core';
 
 /** The spacing that WCAG 1.4.12 and RGAA 10.12 let a reader ask for. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+export const spacedOut = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-bottom: 2em !important }`;
 
-/** Texts that the reader's own spacing cuts, pushes out of their box or sets over one another, in a few words each. */
-export function lostToTextSpacing(page: Page): Promise<string[]> {
+/** Texts that a reader’s own style cuts, pushes out of their box or sets over one another, in a few words each. */
+export function lostTo(style: string, page: Page): Promise<string[]> {
   return page.evaluate((css) => {
     type Leaf = { element: Element; words: string; box: DOMRect };
-    const words = (element: Element): string =>
-      (element instanceof HTMLInputElement ? element.value : (element.textContent ?? '')).trim();
-    const shown = (element: Element): boolean =>
-      element.checkVisibility({ visibilityProperty: true }) && element.closest('.visually-hidden') === null;
+    const words = (element: Element): string => (element.textContent ?? '').trim();
+    // Not the words kept for the ear, nor those of a drawing: its table says them again.
+    const unseen = (element: Element): boolean =>
+      element.matches('svg') || getComputedStyle(element).clipPath !== 'none';
+    const shown = (element: Element): boolean => {
+      if (!element.checkVisibility({ visibilityProperty: true })) return false;
+      for (let at: Element | null = element; at !== null; at = at.parentElement) if (unseen(at)) return false;
+      return true;
+    };
+    // A field scrolls what is typed into it.
     const holdsText = (element: Element): boolean =>
-      element instanceof HTMLInputElement ||
       [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
     const texts = [...document.body.querySelectorAll('*')].filter(
       (element) => holdsText(element) && shown(element),
@@ -67,5 +72,5 @@ export function lostToTextSpacing(page: Page): Promise<string[]> {
       ...[...after.over].filter((pair) => !before.over.has(pair)).map((pair) => `over one another: ${pair}`),
       ...(after.wide && !before.wide ? ['scrolls sideways'] : []),
     ];
-  }, spacing);
+  }, style);
 }
