@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { escaped, withIslands } from './island-tags.ts';
 
 const stylesheet = /<link rel="stylesheet" href="(\/[^"]+)">/g;
+/** Styles that a widget of the page would fetch when it needs them. */
+const laterStylesheet = / data-tester-styles="(\/[^"]+)"/g;
 const moduleScript = /<script type="module"[^>]*><\/script>|<script type="module">[\s\S]*?<\/script>/g;
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 const fontFile = /url\((["']?)(\/[^"')]+\.woff2)\1\)/;
@@ -48,14 +50,19 @@ export async function styleText(
   return [...faces.values(), ...files.map((css) => css.replace(fontFace, ''))].join('\n');
 }
 
-/** The addresses of the style sheets of a page, in order. */
+/** The addresses of the style sheets of a page, in order, those that it would fetch later last. */
 export function stylesheetsOf(html: string): string[] {
-  return [...html.matchAll(stylesheet)].map(([, address = '']) => address);
+  return [stylesheet, laterStylesheet].flatMap((links) =>
+    [...html.matchAll(links)].map(([, address = '']) => address),
+  );
 }
 
 /** The page with its style sheets replaced by `styles`, inside it. */
 export function withStyles(html: string, styles: string): string {
-  return html.replace(stylesheet, '').replace('</head>', () => `<style>${styles}</style></head>`);
+  return html
+    .replace(stylesheet, '')
+    .replace(laterStylesheet, '')
+    .replace('</head>', () => `<style>${styles}</style></head>`);
 }
 
 /** The page with a script at its end. */
