@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetEditions } from '#components/page/sheet-editions.ts';
+import { browserPath, quietBrowser } from '../../src/build/browser.ts';
+import { printPage } from '../../src/build/pdf/print-page.ts';
+import { bookletTitle } from '../../src/build/pdf/write-pdfs.ts';
+import { serve } from '../../src/build/serve.ts';
 import { fiches } from '../content/source-file.ts';
 import { fonts, info, linkedAddresses, pageTexts, scannedCode } from './paper-file.ts';
 
@@ -96,6 +101,25 @@ describe('the PDF files', () => {
       expect(scannedCode(file(plain, name), 1)).toBeUndefined();
     },
   );
+
+  it('printed again from the same site are the same files, the booklet the same text', async () => {
+    const again = join(folder, 'again');
+    mkdirSync(again);
+    const site = await serve(plain);
+    const browser = await chromium.launch({ executablePath: await browserPath(), args: quietBrowser });
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    for (const { name, page: address } of [...files.slice(0, 4), { name: 'livret', page: 'imprimer/' }]) {
+      const title = name === 'livret' ? bookletTitle : undefined;
+      const printed = await printPage(page, `${site.origin}/${address}`, undefined, title);
+      const copy = join(again, `${name}.pdf`);
+      writeFileSync(copy, printed);
+      if (name !== 'livret') expect(printed.equals(readFileSync(file(plain, name))), name).toBe(true);
+      expect(pageTexts(copy)).toEqual(pageTexts(file(plain, name)));
+      expect(printed.toString('latin1')).not.toMatch(/D:20\d\d/);
+    }
+    await browser.close();
+    await site.stop();
+  });
 
   it('are listed with their size on their sheet’s page, and nowhere before they exist', () => {
     for (const { slug } of fiches) {

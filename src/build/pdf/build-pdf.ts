@@ -10,6 +10,10 @@ try {
   console.log(`${written.length} PDF files in dist/pdf/`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(message.includes("'playwright-core'") ? 'playwright-core is missing: run « npm ci » again, without --omit=dev.' : message);
+  console.error(
+    message.includes("'playwright-core'")
+      ? 'playwright-core is missing: run « npm ci » again, without --omit=dev.'
+      : message,
+  );
   process.exitCode = 1;
 }

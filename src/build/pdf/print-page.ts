@@ -15,16 +15,35 @@ async function settle(page: Page, publicAddress: string | undefined): Promise<vo
   }, publicAddress);
 }
 
+/** The file without the hour at which the browser made it: the same content gives the same bytes. Nothing in it moves. */
+function withoutHours(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  return Buffer.from(
+    text.replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/g, (date) => ' '.repeat(date.length)),
+    'latin1',
+  );
+}
+
 /**
  * The page at `url` as a tagged PDF with its outline. Its links lead to the public address, or nowhere without one.
  *
  * @param title replaces the page's own title, if given.
  */
-export async function printPage(page: Page, url: string, publicAddress: string | undefined, title?: string): Promise<Buffer> {
+export async function printPage(
+  page: Page,
+  url: string,
+  publicAddress: string | undefined,
+  title?: string,
+): Promise<Buffer> {
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.emulateMedia({ media: 'print' });
   await settle(page, publicAddress);
-  if (title !== undefined) await page.evaluate((text) => { document.title = text; }, title);
+  if (title !== undefined)
+    await page.evaluate((text) => {
+      document.title = text;
+    }, title);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  return withoutHours(
+    await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+  );
 }

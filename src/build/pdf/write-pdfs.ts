@@ -11,6 +11,9 @@ import { pdfFiles } from './files.ts';
 import { withPdfLinks, type WrittenPdf } from './list-files.ts';
 import { printPage } from './print-page.ts';
 
+/** What the booklet is called: the page it is printed from is called after what one chooses there. */
+export const bookletTitle = 'Livret des fiches – Aide bailleurs';
+
 /**
  * Writes the PDF files of the site built in `folder`; `say` hears of each one.
  *
@@ -27,7 +30,7 @@ export async function writePdfs(folder: string, say: (line: string) => void): Pr
     await mkdir(join(folder, 'pdf'));
     const page = await browser.newPage({ locale: 'fr-FR' });
     for (const file of files) {
-      const title = file.sheet === 'livret' ? 'Livret des fiches – Aide bailleurs' : undefined;
+      const title = file.sheet === 'livret' ? bookletTitle : undefined;
       const pdf = await printPage(page, `${site.origin}/${file.page}`, edition.adressePublique, title);
       await writeFile(join(folder, file.path), pdf);
       written.push({ ...file, size: pdf.length });
