@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtPages, type Built } from './built-pages.ts';
 import { examine } from './examine/examine.ts';
+import { examineLook } from './examine/look.ts';
 import { visit, type Visit } from './visit.ts';
 
 const pages = builtPages();
@@ -102,7 +103,7 @@ describe('every built page, opened', () => {
     walk.faults.length = 0;
     await walk.page.goto(new URL(address, inject('site')).href);
     await awake(walk);
-    expect(await examine(walk.page)).toEqual([]);
+    expect([...(await examineLook(walk.page)), ...(await examine(walk.page))]).toEqual([]);
     expect(walk.faults).toEqual([]);
   });
 });
