@@ -351,6 +351,16 @@ const bare: State[] = [
     address: 'integrer/assistant/',
     says: ['radiogroup "Motif de l’appel"', 'button "Nouvel appel"'],
   },
+  {
+    name: 'the bare assistant, its tester open and in its own styles',
+    address: 'integrer/assistant/#v=1&motif=refuse&envoi=courrier&envoye=2026-03-02',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Essayer les formes du mot de passe' }).click();
+      await page.getByRole('textbox', { name: 'Mot de passe tel qu’il est lu' }).fill('***lO***');
+      await page.locator('.form-doubtful').first().waitFor();
+    },
+    says: ['list "Formes à essayer"', /checkbox "Refusé forme 4"$/],
+  },
 ];
 
 /** A tool as the site shows it, in each of its states. */
