@@ -96,7 +96,7 @@ describe('checking a user number', () => {
     await opened.page.route('**/outils/numero-utilisateur/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text())
-        .replace('codeCaf&quot;:[0,&quot;&quot;]', 'codeCaf&quot;:[0,&quot;078&quot;]')
+        .replace('codeCaf&quot;:&quot;&quot;', 'codeCaf&quot;:&quot;078&quot;')
         .replace('value=""', 'value="078"');
       await route.fulfill({ response, body });
     });

@@ -1,11 +1,12 @@
-/** Opens pages of the built site in the run's browser and watches what no page may do. */
+/** Opens pages of the built site in the worker's browser and watches what no page may do. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
 let connected: Promise<Browser> | undefined;
 
 function browser(): Promise<Browser> {
-  connected ??= chromium.connect(inject('browser'));
+  const browsers = inject('browsers');
+  connected ??= chromium.connect(browsers[(Number(process.env['VITEST_POOL_ID']) - 1) % browsers.length]!);
   return connected;
 }
 
