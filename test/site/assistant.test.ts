@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdCall, parisInstant, textOf, type Call } from './assistant-page.ts';
-import { checkAccessibility } from './check-accessibility.ts';
 import { copied } from './handed-over.ts';
 import { pageCount } from './paper.ts';
 
@@ -183,23 +182,6 @@ describe('the answer', () => {
       }
     },
   );
-
-  it.each([
-    ['the first question', ''],
-    ['a date', 'v=1&motif=refuse&envoi=premier-mail'],
-    ['an hour', early],
-    ['a lock-out with what refines it', 'v=1&motif=bloque&dernier-refus=2026-03-10T10:25'],
-    ['a number to compose', 'v=1&motif=premiere-connexion&envoi=fini'],
-    ['something to look for', 'v=1&motif=perdu&connecte=jamais&envoi=inconnu&envoye=2026-03-02'],
-    ['a plan', 'v=1&motif=refuse&envoi=courrier&envoye=2026-03-02&formes=restantes&refus=3'],
-  ])('%s is accessible in light and in dark, and fits 320 pixels', async (_, hash) => {
-    await open(hash, '2026-03-10 10:30', { viewport: { width: 320, height: 700 } });
-    expect(await call.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await call.page.emulateMedia({ colorScheme });
-      expect(await checkAccessibility(call.page)).toEqual([]);
-    }
-  });
 });
 
 describe('the tester inside the call', () => {

@@ -81,23 +81,6 @@ describe('what is wrong is answered beside its field, and stays typed', () => {
 });
 
 describe('the page', () => {
-  it.each(['light', 'dark'] as const)(
-    'has nothing that axe finds wrong, empty, in error or answered, in %s',
-    async (colorScheme) => {
-      opened = await openTimeline({ colorScheme });
-      expect(await checkAccessibility(opened.page)).toEqual([]);
-      await opened.kind('Premier mail').check();
-      await opened.field('Date de réception').fill('31/02/2026');
-      await opened.field('Date de réception').press('Tab');
-      await saying(opened.status, 'à corriger');
-      expect(await checkAccessibility(opened.page)).toEqual([]);
-      await opened.field('Date de réception').fill('09/03/2026');
-      await opened.field('Heure de réception').fill('9:40');
-      await opened.table.waitFor();
-      expect(await checkAccessibility(opened.page)).toEqual([]);
-    },
-  );
-
   it.each([
     [1280, 720],
     [360, 740],

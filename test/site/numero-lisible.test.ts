@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { composeUserNumber, exampleNumber, readUserNumber } from '#rules';
-import { checkAccessibility } from './check-accessibility.ts';
 import { openUserNumber, typeParts, type UserNumberPage } from './user-number-page.ts';
 import { visit } from './visit.ts';
 
@@ -83,26 +82,6 @@ describe('the calculator on screen', () => {
       expect(shift).toBeLessThan(0.001);
     },
   );
-
-  const states = {
-    empty: async () => undefined,
-    filled: async () => {
-      await typeParts(opened, example);
-      await opened.toCheck.fill(exampleNumber);
-    },
-    'in error': async () => {
-      await typeParts(opened, ['078\t270075\t1', '27l075', '00001']);
-      await opened.toCheck.fill('7802700750001');
-    },
-  };
-  it.each(Object.entries(states))('is accessible %s, light and dark', async (_, reach) => {
-    opened = await openUserNumber();
-    await reach();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await opened.page.emulateMedia({ colorScheme });
-      expect(await checkAccessibility(opened.page)).toEqual([]);
-    }
-  });
 
   it('prints the number in boxes, and empty boxes to fill by hand', async () => {
     opened = await openUserNumber();

@@ -16,30 +16,6 @@ afterEach(async () => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-const states: Record<string, (opened: VariantsPage) => Promise<void>> = {
-  empty: async () => {},
-  filled: async ({ field, refused }) => {
-    await field.fill('Kt7lOp2Z');
-    await refused(1).check();
-  },
-  starred: ({ field }) => field.fill('***lIO***'),
-  'in error': ({ field }) => field.fill('****'),
-  'with warnings and too many forms': ({ field }) => field.fill(` ${sixtyDoubts}1é`),
-  'all refused': async ({ field, refused }) => {
-    await field.fill('l');
-    await refused(1).check();
-    await refused(2).check();
-  },
-};
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each(Object.entries(states))('axe reports nothing when the tester is %s', async (_, reach) => {
-    opened = await openVariants({ colorScheme });
-    await reach(opened);
-    expect(await checkAccessibility(opened.page)).toEqual([]);
-  });
-});
-
 it('axe reports nothing while the end is announced, nor once only the ranks are left', async () => {
   opened = await openVariants();
   await opened.page.clock.install();
@@ -48,12 +24,6 @@ it('axe reports nothing while the end is announced, nor once only the ranks are 
   await opened.page.clock.fastForward('09:30');
   expect(await checkAccessibility(opened.page)).toEqual([]);
   await opened.page.clock.fastForward('00:30');
-  expect(await checkAccessibility(opened.page)).toEqual([]);
-});
-
-it('axe reports nothing in the sheet', async () => {
-  opened = await openVariants({ address: sheet });
-  await opened.field.fill('Kt7lOp2Z');
   expect(await checkAccessibility(opened.page)).toEqual([]);
 });
 

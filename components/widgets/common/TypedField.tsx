@@ -14,10 +14,6 @@ interface Props {
 const shortened = /^(Heure)( .*)$/;
 
 export default function TypedField(props: Props): JSX.Element {
-  // What was typed before the page woke is kept.
-  const adopt = (input: HTMLInputElement): void => {
-    if (input.value !== '' && props.typed.text === '') props.onTyped({ text: input.value, settled: true });
-  };
   const parts = (): string[] => shortened.exec(props.label)?.slice(1) ?? [props.label];
   return (
     <div class="field">
@@ -26,7 +22,6 @@ export default function TypedField(props: Props): JSX.Element {
         <span class="visually-hidden">{parts()[1]}</span>
       </label>
       <input
-        ref={adopt}
         id={props.id}
         type="text"
         autocomplete="off"

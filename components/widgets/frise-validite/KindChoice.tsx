@@ -19,7 +19,6 @@ export default function KindChoice(props: Props): JSX.Element {
           <div class="kind">
             <label class="choice">
               <input
-                ref={(input) => input.checked && props.onKind(kind)}
                 type="radio"
                 name="frise-type"
                 autocomplete="off"

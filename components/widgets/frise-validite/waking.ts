@@ -49,8 +49,9 @@ export function createWaking(form: FormState, asked: Accessor<string>): Waking {
     window.addEventListener('hashchange', fillIn);
     onCleanup(() => window.removeEventListener('hashchange', fillIn));
     createEffect(on(asked, () => void fillIn()));
-    const texts = [form.sent, form.received, form.chosen].map(({ date }) => date().text);
-    if (form.kind() !== null || texts.some((text) => text !== '')) void wake();
+    const isBegun = (): boolean =>
+      form.kind() !== null || [form.sent, form.received, form.chosen].some(({ date }) => date().text !== '');
+    createEffect(() => isBegun() && void wake());
   };
   return { engine: part, failed, arriving, unknown, wake, watch: watchForm };
 }

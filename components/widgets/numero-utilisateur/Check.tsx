@@ -31,7 +31,6 @@ export default function Check(props: Props): JSX.Element {
   };
   onMount(() => {
     props.field(input);
-    if (input.value !== '') props.state.put(input.value);
     fromAddress();
     addEventListener('hashchange', fromAddress);
     onCleanup(() => removeEventListener('hashchange', fromAddress));

@@ -1,5 +1,5 @@
 /** One of the three fields, standing exactly above its digits. */
-import { onMount, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { PartName } from '#rules';
 import { partLabels } from '#wording';
 
@@ -13,9 +13,6 @@ interface Props {
 }
 
 export default function PartField(props: Props): JSX.Element {
-  let input!: HTMLInputElement;
-  // What was typed before the page came alive, or given back by the browser, is not lost.
-  onMount(() => input.value !== '' && input.value !== props.text && props.onText(input.value));
   const described = (): string =>
     props.wrong ? `numero-probleme-${props.part} numero-note-${props.part}` : `numero-note-${props.part}`;
 
@@ -23,7 +20,6 @@ export default function PartField(props: Props): JSX.Element {
     <div class="field">
       <label for={`numero-${props.part}`}>{partLabels[props.part]}</label>
       <input
-        ref={input}
         id={`numero-${props.part}`}
         type="text"
         inputMode="numeric"

@@ -1,5 +1,5 @@
 /** The one field, what it must never become, and what is odd in it. */
-import { For, Show, createUniqueId, onMount, type JSX } from 'solid-js';
+import { For, Show, createUniqueId, type JSX } from 'solid-js';
 import { starExample } from '#wording';
 
 const label = 'Mot de passe tel qu’il est lu';
@@ -22,13 +22,10 @@ export default function PasswordField(props: Props): JSX.Element {
   const id = createUniqueId();
   let field!: HTMLInputElement;
   let marks!: HTMLDivElement;
-  let typedEarly = '';
   const adopt = (element: HTMLInputElement): void => {
     field = element;
-    typedEarly = element.value;
     props.ref(element);
   };
-  onMount(() => typedEarly !== '' && props.onType(typedEarly));
 
   return (
     <div class="field variants-field">

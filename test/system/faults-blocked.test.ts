@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { toolNames } from '#embedding';
-import { toolUses } from './tool-uses.ts';
-import { visit, type Visit } from './visit.ts';
+import { toolUses } from '../site/tool-uses.ts';
+import { visit, type Visit } from '../site/visit.ts';
 
 let opened: Visit | undefined;
 afterEach(() => opened?.close());

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { composeUserNumber, partNames } from '#rules';
 import { hostileTexts, injected } from '../hostile/hostile-texts.ts';
-import { broken, putHostileTexts, textsForFields } from './hostile-fields.ts';
-import { awake } from './user-number-page.ts';
-import { visit, type Visit } from './visit.ts';
+import { broken, putHostileTexts, textsForFields } from '../site/hostile-fields.ts';
+import { awake } from '../site/user-number-page.ts';
+import { visit, type Visit } from '../site/visit.ts';
 
 // One page walks them all.
 let walk: Visit;

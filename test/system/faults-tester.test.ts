@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
-import { visit } from './visit.ts';
-import { widgetFiles } from './widget-files.ts';
+import { visit } from '../site/visit.ts';
+import { widgetFiles } from '../site/widget-files.ts';
 
 it('the tester that could not fetch its reader marks the field, and still wipes what was typed', async () => {
   const { page, close } = await visit('plan-du-site/');
