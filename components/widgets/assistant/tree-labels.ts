@@ -112,3 +112,6 @@ export const treeButtons: Partial<Record<string, CaptionId>> = {
   'click-identifiant-perdu': 'identifiant-perdu',
   'click-mot-de-passe-perdu': 'mot-de-passe-perdu',
 };
+
+/** What the tree is called, wherever it is listed. */
+export const treeTitle = 'Arbre de décision';

@@ -1,6 +1,7 @@
-/** What a booklet may hold: every sheet in each of its editions, then the forms. */
+/** What a booklet may hold: every sheet in each of its editions, the decision tree, then the forms. */
 import { render, type CollectionEntry } from 'astro:content';
 import { forms, type Form } from '#components/paper/forms.ts';
+import { treeTitle } from '#components/widgets/assistant/tree-labels.ts';
 import { sheets } from '#layouts/sheets.ts';
 
 type Reader = 'agent' | 'bailleur';
@@ -42,6 +43,17 @@ export async function sheetParts(reader: Reader): Promise<SheetPart[]> {
     })),
   );
 }
+
+/** The decision tree of the assistant, on the page of its own margins. */
+export const treePart: Common = {
+  anchor: 'arbre-de-decision',
+  choice: 'arbre-de-decision',
+  title: treeTitle,
+  readers: 'agent',
+  pages: 1,
+  pagesLarge: 2,
+  name: 'tree',
+};
 
 /** The forms prepared for paper. */
 export const formParts: readonly FormPart[] = forms.map((form) => ({
