@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['src/rules/**', 'src/format/**', 'src/wording/**'],
+      include: ['src/rules/**', 'src/format/**', 'src/wording/**', 'src/search/**'],
       thresholds: { lines: 100, branches: 100 },
       reporter: ['text-summary'],
     },

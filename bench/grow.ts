@@ -26,7 +26,7 @@ function sheet(number: number): PageEntry {
     { length: 6 },
     (_, index) => [`s${index}`, text(40 + index * 4, 4), text(80 + index, 1)] as const,
   );
-  return [`fiches/engendree-${number}/`, 'f', text(0, 4), text(10, 16), keywords, sections];
+  return [`fiches/engendree-${number}/`, 'fiche', text(0, 4), text(10, 16), keywords, sections];
 }
 
 function html([, , title, summary, keywords, sections]: PageEntry): string {

@@ -82,8 +82,10 @@ const plain = (body = '') => body.replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
 export function searchData({ fiches, pages, terms, synonyms, outside }: Written): SearchData {
   const searched = pages.filter(({ id }) => !unsearched.includes(id));
   const entries = [
-    ...fiches.map((fiche) => entry(fiche, `/fiches/${fiche.id}/`, 'f')),
-    ...searched.map((page) => entry(page, pageAddress(page.id), page.id.startsWith('outils-') ? 'o' : 'p')),
+    ...fiches.map((fiche) => entry(fiche, `/fiches/${fiche.id}/`, 'fiche')),
+    ...searched.map((page) =>
+      entry(page, pageAddress(page.id), page.id.startsWith('outils-') ? 'outil' : 'page'),
+    ),
   ];
   const termEntries = terms.map(({ id, data }) => [id, data.terme, data.definition, data.synonymes] as const);
   const texts = [...fiches, ...searched].map(({ body }) => plain(body));

@@ -32,10 +32,7 @@ export function figureAnswers(query: string, { figures }: SearchData): Answer[] 
 }
 
 /** The definition of the term that a query is, as the glossary names it or as people say it. */
-export function termAnswer(
-  readings: readonly WordReading[],
-  { entries, phrases }: KeywordIndex,
-): Answer | undefined {
+export function termAnswers(readings: readonly WordReading[], { entries, phrases }: KeywordIndex): Answer[] {
   const asked = readings.map(likeliest);
   const names = phrases.filter(
     ({ entry, field, words: name }) =>
@@ -45,13 +42,15 @@ export function termAnswer(
       name.every((word, index) => stem(word) === asked[index]),
   );
   const named = names.find(({ field }) => field === 'title') ?? names[0];
-  if (!named) return undefined;
+  if (!named) return [];
   const { title, text, address } = entries[named.entry]!;
-  return {
-    kind: 'term',
-    lead: title,
-    sentences: [text],
-    rows: [],
-    link: { address, text: searchTexts.readTerm },
-  };
+  return [
+    {
+      kind: 'term',
+      lead: title,
+      sentences: [text],
+      rows: [],
+      link: { address, text: searchTexts.readTerm },
+    },
+  ];
 }

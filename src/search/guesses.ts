@@ -56,19 +56,13 @@ export function guesses(names: readonly KnownWord[], sayings: Sayings): Guesses 
     ...sayings.words.map(([spelled, meaning]) => guess(spelled, fold(spelled), meaning)),
   ];
   let sounds: Map<string, Guess[]> | undefined;
-  const bySound = (): Map<string, Guess[]> => {
-    const groups = new Map<string, Guess[]>();
-    for (const each of all) {
-      if (each.folded.length <= shortestSound) continue;
-      const key = sound(each.spelled);
-      groups.set(key, [...(groups.get(key) ?? []), each]);
-    }
-    return groups;
-  };
   return {
     all,
     get sounds() {
-      return (sounds ??= bySound());
+      return (sounds ??= Map.groupBy(
+        all.filter(({ folded }) => folded.length > shortestSound),
+        ({ spelled }) => sound(spelled),
+      ));
     },
   };
 }

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { guesses, type Guesses } from './guesses.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sayings } from './sayings.ts';
+import type { WordReading } from './read-word.ts';
 import { stem } from './stem.ts';
 import { compounds } from './tokens.ts';
 
@@ -24,6 +25,8 @@ export type Lexicon = {
   readonly names: readonly KnownWord[];
   readonly sayings: Sayings;
   readonly guesses: Guesses;
+  /** What words were read as: at each letter typed, those before it are the same. */
+  readonly readBefore: Map<string, WordReading>;
 };
 
 /** Phrases with their folded words, the words of the full text, and what people say instead. */
@@ -50,13 +53,17 @@ export function buildLexicon({ phrases, fullText, sayings }: Sources): Lexicon {
     }
   }
   for (const word of fullText.split(' ')) add(word, fold(word));
-  const roots = new Map<string, KnownWord[]>();
-  for (const word of words.values()) roots.set(word.root, [...(roots.get(word.root) ?? []), word]);
+  const roots = Map.groupBy(words.values(), ({ root }) => root);
   const names = [...words.values()].filter((word) => word.names > 0).sort((a, b) => b.names - a.names);
-  return { words, roots, names, sayings, guesses: guesses(names, sayings) };
+  return { words, roots, names, sayings, guesses: guesses(names, sayings), readBefore: new Map() };
+}
+
+/** Whether a word is of a title, a keyword or a term, or is what people say for one: it needs no guess. */
+export function isUnderstood(word: string, { words, sayings }: Lexicon): boolean {
+  return (words.get(word)?.names ?? 0) > 0 || sayings.byRoots.has(stem(word));
 }
 
 /** The words of a text as it spells them, by their folded spelling. */
 function spelledIn(text: string): Map<string, string> {
-  return new Map((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]));
+  return new Map([...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => [fold(word), word]));
 }

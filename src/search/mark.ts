@@ -31,16 +31,14 @@ function meaning(text: string): string {
 export function mark(text: string, readings: readonly WordReading[]): Piece[] {
   const roots = new Set(readings.flatMap((reading) => [...reading.roots.keys()]));
   const reach = [...roots].some((root) => severalWords.test(root)) ? widest : 1;
-  const spots = [...text.matchAll(word)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const spots = [...text.matchAll(word)];
   const pieces: Piece[] = [];
   let done = 0;
   for (let spot = 0; spot < spots.length; spot += 1) {
-    const { start } = spots[spot]!;
+    const start = spots[spot]!.index;
     for (let size = 1; size <= Math.min(reach, spots.length - spot); size += 1) {
-      const { end } = spots[spot + size - 1]!;
+      const last = spots[spot + size - 1]!;
+      const end = last.index + last[0].length;
       const root = meaning(text.slice(start, end));
       if (!roots.has(root)) continue;
       if (start > done) pieces.push({ text: text.slice(done, start) });

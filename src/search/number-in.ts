@@ -1,6 +1,5 @@
 const separators = '[\\s.\\-/_,;:·]*';
-const longRun = new RegExp(`\\d(?:${separators}\\d){7,}`, 'u');
-const onlyDigits = new RegExp(`^\\d(?:${separators}\\d){4,}$`, 'u');
+const number = new RegExp(`^\\d(?:${separators}\\d){4,}$|\\d(?:${separators}\\d){7,}`);
 const date = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 
 /**
@@ -9,7 +8,6 @@ const date = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
  * @example numberIn('numéro 078 0270075 0001') // '078 0270075 0001'
  */
 export function numberIn(query: string): string | undefined {
-  const text = query.trim();
-  const found = longRun.exec(text)?.[0] ?? onlyDigits.exec(text)?.[0];
-  return found !== undefined && !date.test(found) ? found : undefined;
+  const found = number.exec(query.trim())?.[0];
+  return found && !date.test(found) ? found : undefined;
 }

@@ -1,6 +1,6 @@
-import type { SearchData } from './search-data.ts';
-import { stem } from './stem.ts';
-import { subjectOf, subjectWords, words } from './tokens.ts';
+import type { PageKind, SearchData } from './search-data.ts';
+import { saidAs } from './sayings.ts';
+import { subjectOf, words } from './tokens.ts';
 
 /** Where a phrase stands: how much a match there says about the page. */
 export type Field = 'title' | 'keyword' | 'heading' | 'text';
@@ -9,7 +9,7 @@ export type Field = 'title' | 'keyword' | 'heading' | 'text';
 export type Entry = {
   /** From the site's root, without its first slash. */
   readonly address: string;
-  readonly kind: 'fiche' | 'outil' | 'page' | 'terme';
+  readonly kind: PageKind | 'terme';
   readonly title: string;
   readonly text: string;
 };
@@ -23,38 +23,24 @@ export type Phrase = {
   /** All its words, tool words too, to be compared with all that was typed. */
   readonly saying: string;
   /** The section a heading opens. */
-  readonly section?: string;
+  readonly section: string | undefined;
 };
-
-/** The words that carry the subject of a text, and all of them as roots: two texts in the same words are equal. */
-function read(text: string): { words: string[]; saying: string } {
-  const all = words(text);
-  return { words: subjectOf(all), saying: all.map(stem).join(' ') };
-}
-
-const kinds = { f: 'fiche', o: 'outil', p: 'page' } as const;
 
 /** Every entry of the data and every phrase by which it can be found. */
 export function readPhrases(data: SearchData): { entries: Entry[]; phrases: Phrase[] } {
   const entries: Entry[] = [];
   const phrases: Phrase[] = [];
-  const add = (field: Field, text: string) => {
-    phrases.push({ entry: entries.length - 1, field, text, ...read(text) });
+  const add = (field: Field, text: string, label?: string, section?: string) => {
+    const read = words(text);
+    const all = label ? [...words(label), ...read] : read;
+    const saying = saidAs(read);
+    phrases.push({ entry: entries.length - 1, field, text, words: subjectOf(all), saying, section });
   };
   for (const [address, kind, title, summary, keywords, sections] of data.pages) {
-    entries.push({ address, kind: kinds[kind], title, text: summary });
+    entries.push({ address, kind, title, text: summary });
     add('title', title);
     for (const keyword of keywords) add('keyword', keyword);
-    for (const [section, text, label] of sections) {
-      phrases.push({
-        entry: entries.length - 1,
-        field: 'heading',
-        text,
-        ...read(text),
-        words: subjectWords(`${label} ${text}`),
-        section,
-      });
-    }
+    for (const [section, text, label] of sections) add('heading', text, label, section);
     add('text', summary);
   }
   for (const [id, term, definition, synonyms] of data.terms) {

@@ -7,13 +7,16 @@ import type { WordReading } from './read-word.ts';
 export type Ranked = {
   readonly entry: Entry;
   readonly score: number;
+  /** The share of what was asked that it holds, and how many of its words. */
+  readonly share: number;
+  readonly held: number;
   /** How much its title or one keyword is what was asked, from 0 to 1. */
   readonly likeness: number;
   /** How much its best heading adds to its title, from 0 to 1, and that heading. */
   readonly sectionLikeness: number;
   readonly section?: Phrase;
   /** The phrase by which it was found. */
-  readonly by?: Phrase;
+  readonly by: Phrase;
 };
 
 /** How much one word found in a field says about the entry. */
@@ -59,11 +62,7 @@ export function rank(index: KeywordIndex, { words: readings, saying }: Reading, 
     note(match, index, phrase, found, asked);
   }
   const found = [...matches]
-    .map(([entry, match]) => ({
-      ...scored(index.entries[entry]!, match, asked),
-      share: share(match, asked),
-      held: match.words.filter(Boolean).length,
-    }))
+    .map(([entry, match]) => scored(index.entries[entry]!, match, asked))
     .filter(({ share, entry }) => share >= leastShare[entry.kind])
     .sort((a, b) => b.score - a.score);
   return found.some(({ entry, share, held }) => share >= almost || (held >= least && entry.kind !== 'page'))
@@ -147,14 +146,15 @@ function share({ words }: Match, { weights, total }: Asked): number {
 function scored(entry: Entry, match: Match, asked: Asked): Ranked {
   const words = match.words.reduce((sum, found, word) => sum + found * asked.weights[word]!, 0) / asked.total;
   const itself = entry.kind === 'terme' && match.by?.field === 'title' && match.likeness >= almost;
-  const score =
-    (words + match.phrase) * Math.sqrt(share(match, asked)) * (itself ? termItself : kindBonus[entry.kind]);
+  const held = share(match, asked);
   return {
     entry,
-    score,
+    score: (words + match.phrase) * Math.sqrt(held) * (itself ? termItself : kindBonus[entry.kind]),
+    share: held,
+    held: match.words.filter(Boolean).length,
     likeness: match.likeness,
     ...bestSection(match, asked),
-    ...(match.by && { by: match.by }),
+    by: match.by!,
   };
 }
 

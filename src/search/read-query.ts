@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { isUnderstood, type Lexicon } from './lexicon.ts';
 import { likeliest, meant, readWord, type Place, type WordReading } from './read-word.ts';
 import { saidAs } from './sayings.ts';
 import { splitWord } from './split-word.ts';
@@ -83,6 +83,8 @@ function joined(all: readonly string[], from: number, lexicon: Lexicon): Group |
     const typed = window.join('');
     if (typed.length < shortestJoin) continue;
     const reading = readWord(typed, lexicon, 'joined');
+    // A neighbour is not swallowed by the word beside it: « compte b ».
+    if (window.some((word) => reading.roots.has(stem(word)))) continue;
     if (reading.roots.size > 0) return { readings: [{ ...reading, typed: window.join(' ') }], size };
   }
   return undefined;
@@ -91,10 +93,6 @@ function joined(all: readonly string[], from: number, lexicon: Lexicon): Group |
 /** An everyday word says nothing, unless authors named something so. */
 function isEveryday(root: string, { roots, sayings }: Lexicon): boolean {
   return sayings.everyday.has(root) && !roots.get(root)?.some(({ names }) => names > 0);
-}
-
-function isUnderstood(word: string, { words: known, sayings }: Lexicon): boolean {
-  return (known.get(word)?.names ?? 0) > 0 || sayings.byRoots.has(stem(word));
 }
 
 /** Words typed as one, or characters typed without a space; a word of the site is left whole. */

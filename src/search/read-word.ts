@@ -30,11 +30,9 @@ const sure = { same: 1, saying: 0.9, sound: 0.85, start: 0.8, slip: 0.78, slips:
 const shortestStart: Record<Place, number> = { typed: 1, alone: 3, last: 2, among: 4, joined: Infinity };
 const mostStarts = 40;
 const shortestRoot = 5;
+const longestEnding = 8;
 
 const isIndexed = ({ names, mentions }: KnownWord) => names + mentions > 0;
-
-/** What was read before: at each letter typed, the words before it are the same. */
-const readBefore = new WeakMap<Lexicon, Map<string, WordReading>>();
 
 /**
  * What a folded word means here: itself, another form of it, what people say for it, a word that sounds like it, one that
@@ -43,11 +41,9 @@ const readBefore = new WeakMap<Lexicon, Map<string, WordReading>>();
  * @example readWord('conexion', lexicon).instead // 'connexion'
  */
 export function readWord(typed: string, lexicon: Lexicon, place: Place = 'among'): WordReading {
-  const known = readBefore.get(lexicon) ?? new Map<string, WordReading>();
-  readBefore.set(lexicon, known);
   const key = `${place} ${typed}`;
-  const reading = known.get(key) ?? readAnew(typed, lexicon, place);
-  known.set(key, reading);
+  const reading = lexicon.readBefore.get(key) ?? readAnew(typed, lexicon, place);
+  lexicon.readBefore.set(key, reading);
   return reading;
 }
 
@@ -98,7 +94,10 @@ function unit(typed: string, { roots }: Lexicon): WordReading | undefined {
 function derived(typed: string, { names }: Lexicon): KnownWord | undefined {
   return names.find(
     ({ root, folded }) =>
-      root.length >= shortestRoot && folded.length < typed.length && typed.startsWith(root),
+      root.length >= shortestRoot &&
+      folded.length < typed.length &&
+      typed.length <= root.length + longestEnding &&
+      typed.startsWith(root),
   );
 }
 

@@ -22,8 +22,8 @@ export type PageEntry = readonly [
   sections: readonly SectionEntry[],
 ];
 
-/** Fiche, outil, or any other page. */
-export type PageKind = 'f' | 'o' | 'p';
+/** What a page is. */
+export type PageKind = 'fiche' | 'outil' | 'page';
 
 /** A section: its anchor, its heading, and the label beside it. */
 export type SectionEntry = readonly [id: string, heading: string, label: string];

@@ -1,8 +1,8 @@
 import { correctionText, ignoredText, userNumberName } from '#wording';
-import { figureAnswers, termAnswer, type Answer } from './answers.ts';
+import { figureAnswers, termAnswers, type Answer } from './answers.ts';
 import { indexData, type KeywordIndex } from './keyword-index.ts';
 import { numberIn } from './number-in.ts';
-import type { Entry } from './phrases.ts';
+import type { Entry, Phrase } from './phrases.ts';
 import { isQuestion } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import { readQuery } from './read-query.ts';
@@ -19,15 +19,15 @@ export type Result = {
   readonly address: string;
   /** The heading of that section. */
   readonly heading?: string;
-  /** The keyword by which it was found, when one was. */
-  readonly keyword?: string;
+  /** The phrase by which it was found. */
+  readonly by: Phrase;
 };
 
 /** What one query gives. */
 export type Findings = {
   readonly query: string;
   /** The number it holds: `numberAnswer` says what it is. */
-  readonly number?: string;
+  readonly number: string | undefined;
   readonly answers: readonly Answer[];
   readonly results: readonly Result[];
   /** What was done to the query: corrections, words left out. */
@@ -54,12 +54,12 @@ export type KeywordEngine = {
  */
 export function keywordEngine(data: SearchData): KeywordEngine {
   const index = indexData(data);
-  return { search: (query, { typing = false } = {}) => search(index, data, query, typing) };
+  return { search: (query, { typing } = {}) => search(index, data, query, typing) };
 }
 
-function search(index: KeywordIndex, data: SearchData, query: string, typing: boolean): Findings {
+function search(index: KeywordIndex, data: SearchData, query: string, typing?: boolean): Findings {
   const number = numberIn(query);
-  const subject = number === undefined ? query : query.replace(number, ` ${userNumberName} `);
+  const subject = number ? query.replace(number, ` ${userNumberName} `) : query;
   const reading = readQuery(subject, index.lexicon, typing);
   const readings = reading.words;
   const question = isQuestion(query);
@@ -68,11 +68,10 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing: bo
   );
   // With unknown words and nothing found, what is left of the query is no subject of the site.
   const offTopic = results.length === 0 && readings.some(({ known }) => !known);
-  const term = number === undefined ? termAnswer(readings, index) : undefined;
   return {
     query,
-    ...(number !== undefined && { number }),
-    answers: number === undefined ? [...figureAnswers(query, data), ...(term ? [term] : [])] : [],
+    number,
+    answers: number ? [] : [...figureAnswers(query, data), ...termAnswers(readings, index)],
     terms: offTopic
       ? []
       : readings.filter(({ known, roots }) => known || roots.size > 0).map(spelledForIndex),
@@ -85,10 +84,9 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing: bo
 }
 
 function result({ entry, section, sectionLikeness, likeness, by }: Ranked, question: boolean): Result {
-  const found = { entry, ...(by?.field === 'keyword' && { keyword: by.text }) };
-  const opens = section !== undefined && (sectionLikeness > likeness || (question && sectionLikeness > 0));
-  if (!opens) return { ...found, address: entry.address };
-  return { ...found, address: `${entry.address}#${section.section}`, heading: section.text };
+  return section && (question || sectionLikeness > likeness)
+    ? { entry, by, address: `${entry.address}#${section.section}`, heading: section.text }
+    : { entry, by, address: entry.address };
 }
 
 function notices(query: string, readings: readonly WordReading[]): string[] {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { isUnderstood, type Lexicon } from './lexicon.ts';
 import { isStopWord } from './stop-words.ts';
 import { words } from './tokens.ts';
 
@@ -11,11 +11,7 @@ const telling = 4;
 /** Whether a part is a word that stands on its own here, and how much of the whole it explains. */
 function isPart(part: string, lexicon: Lexicon): boolean {
   if (part.length >= shortestTool && isStopWord(part)) return true;
-  return part.length >= shortestName && (words(part)[0] !== part || isName(part, lexicon));
-}
-
-function isName(part: string, { words: known, sayings }: Lexicon): boolean {
-  return (known.get(part)?.names ?? 0) > 0 || sayings.byRoots.has(part);
+  return part.length >= shortestName && (words(part)[0] !== part || isUnderstood(part, lexicon));
 }
 
 /**

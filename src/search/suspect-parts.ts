@@ -28,7 +28,8 @@ export function suspectParts(typed: string): Suspect[] {
   if (reading.ok) return [];
   if (reading.problem.code === 'too-long')
     return withZerosToSpare(digits, reading.problem.excess).map((part) => ({ part }));
-  return reading.suggestions.flatMap(({ reason }) => shortened[reason] ?? []).map((part) => ({ part }));
+  const parts = reading.suggestions.map(({ reason }) => shortened[reason]);
+  return parts.filter((part) => part !== undefined).map((part) => ({ part }));
 }
 
 /** The parts that begin with as many zeros as there are digits too many. */

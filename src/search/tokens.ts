@@ -41,15 +41,10 @@ export function words(text: string, typing = false): string[] {
 }
 
 /**
- * The words that carry the subject; when there is none, every word counts (« que faire », « pas reçu »).
+ * Of the words of a text, those that carry its subject; when there is none, every word counts (« que faire », « pas reçu »).
  *
- * @example subjectWords('que faire si le compte est bloqué') // ['compte', 'bloque']
+ * @example subjectOf(words('que faire si le compte est bloqué')) // ['compte', 'bloque']
  */
-export function subjectWords(text: string): string[] {
-  return subjectOf(words(text));
-}
-
-/** The same among words already read. */
 export function subjectOf(all: string[]): string[] {
   const subject = all.filter((word) => !isStopWord(word));
   return subject.length > 0 ? subject : all;

@@ -5,7 +5,7 @@ export const smallSite: SearchData = {
   pages: [
     [
       'fiches/mot-de-passe-perdu/',
-      'f',
+      'fiche',
       'Mot de passe perdu',
       'Jamais connecté : IDENTIFIANT PERDU.',
       ['mdp', 'mot de passe oublié', 'code d’accès oublié'],
@@ -13,7 +13,7 @@ export const smallSite: SearchData = {
     ],
     [
       'fiches/identifiant-perdu/',
-      'f',
+      'fiche',
       'Identifiant perdu',
       'Ne rien redemander avant 24 h.',
       ['login oublié'],
@@ -21,7 +21,7 @@ export const smallSite: SearchData = {
     ],
     [
       'fiches/compte-bloque/',
-      'f',
+      'fiche',
       'Compte bloqué',
       'Le blocage dure 10 min.',
       ['blocage', 'trop d’essais'],
@@ -29,13 +29,13 @@ export const smallSite: SearchData = {
     ],
     [
       'outils/numero-utilisateur/',
-      'o',
+      'outil',
       'Calculateur du N° UTILISATEUR',
       '14 chiffres à copier.',
       ['n° util', 'calculateur'],
       [],
     ],
-    ['accessibilite/', 'p', 'Accessibilité', 'Non conforme.', ['déclaration', 'handicap'], []],
+    ['accessibilite/', 'page', 'Accessibilité', 'Non conforme.', ['déclaration', 'handicap'], []],
   ],
   terms: [
     ['bailleur', 'Bailleur', 'Qui loue le logement.', ['propriétaire']],

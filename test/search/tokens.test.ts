@@ -31,6 +31,14 @@ describe('what agents type is read as they mean it', () => {
     ['cœur', ['coeur']],
     ['copier/coller', ['copier', 'coller']],
     ['', []],
+    ['?!', []],
+    ['° !', []],
+    ['1e connexion', ['premiere', 'connexion']],
+    ['1 e-mail', ['1', 'email']],
+    ['3 à 4 choses', ['3', 'a', '4', 'choses']],
+    ['de 2 à 3 h', ['de', '2h', '3h']],
+    ['14 caractères', ['14chiffre']],
+    ['trois fois', ['3essai']],
   ])('« %s »', (typed, read) => {
     expect(words(typed)).toEqual(read);
   });

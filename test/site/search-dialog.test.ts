@@ -26,7 +26,9 @@ describe.each([
     await options(page).filter({ hasText: 'Compte bloqué' }).waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await chosen(page).textContent()).toContain('Compte bloqué');
-    expect(await field(page).getAttribute('aria-activedescendant')).toBe(await chosen(page).getAttribute('id'));
+    expect(await field(page).getAttribute('aria-activedescendant')).toBe(
+      await chosen(page).getAttribute('id'),
+    );
     await page.keyboard.press('Enter');
     await page.waitForURL(/fiches\/compte-bloque\//);
     expect(faults).toEqual([]);
@@ -38,7 +40,10 @@ describe('the search over any page', () => {
   it('loads nothing before it is used, then two files', async () => {
     const { page, close } = await visit('fiches/compte-bloque/');
     const requested: string[] = [];
-    page.on('request', (request) => /\.(?:js|css|pagefind|pf_)/.test(request.url()) && requested.push(request.url()));
+    page.on(
+      'request',
+      (request) => /\.(?:js|css|pagefind|pf_)/.test(request.url()) && requested.push(request.url()),
+    );
     await page.waitForLoadState('networkidle');
     expect(requested).toEqual([]);
     await page.getByRole('search').getByLabel('Rechercher dans le site').focus();
@@ -68,7 +73,11 @@ describe('the search over any page', () => {
     await dialog(page).getByRole('status').filter({ hasText: 'Rien ne correspond' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/recherche\/\?q=timbre/);
-    await page.getByRole('main').getByRole('list', { name: 'Résultats de recherche' }).getByRole('link', { name: /Accessibilité/ }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('list', { name: 'Résultats de recherche' })
+      .getByRole('link', { name: /Accessibilité/ })
+      .waitFor();
     await close();
   });
 
@@ -112,11 +121,26 @@ describe('the search over any page', () => {
     await close();
   });
 
+  it('says what the site leaves to others, and offers every word from A to Z', async () => {
+    const { page, close } = await visit('fiches/');
+    await search(page, 'mot de passe wifi');
+    await dialog(page).getByRole('status').filter({ hasText: 'Rien ne correspond' }).waitFor();
+    expect(await dialog(page).getByRole('status').textContent()).toContain(
+      'Ce site ne traite pas de «\u00a0wifi\u00a0»',
+    );
+    expect(await options(page).count()).toBe(0);
+    await dialog(page).getByRole('link', { name: 'Index de A à Z' }).click();
+    await page.waitForURL(/recherche\/#a-z$/);
+    await close();
+  });
+
   it('marks the words that match and says what was corrected', async () => {
     const { page, close } = await visit('');
     await search(page, 'identifient perdu');
     await options(page).first().waitFor();
-    expect(await options(page).first().locator('mark').allTextContents()).toEqual(expect.arrayContaining(['Identifiant', 'perdu']));
+    expect(await options(page).first().locator('mark').allTextContents()).toEqual(
+      expect.arrayContaining(['Identifiant', 'perdu']),
+    );
     const said = (await dialog(page).getByRole('status').textContent())?.replaceAll('\u00a0', ' ');
     expect(said).toContain('Résultats pour « identifiant » (au lieu de « identifient »).');
     await close();
@@ -126,7 +150,9 @@ describe('the search over any page', () => {
     const { page, close } = await visit('');
     await search(page, 'numéro utilisateur');
     await options(page).first().waitFor();
-    const groups = await dialog(page).getByRole('group').evaluateAll((all) => all.map((group) => group.firstElementChild?.textContent));
+    const groups = await dialog(page)
+      .getByRole('group')
+      .evaluateAll((all) => all.map((group) => group.firstElementChild?.textContent));
     expect(groups).toEqual(expect.arrayContaining(['Fiches', 'Outils', 'Glossaire']));
     await close();
   });
@@ -168,7 +194,13 @@ describe('the « / » key', () => {
 
   it('works when the browser refuses to keep the choice', async () => {
     const { page, faults, close } = await visit('');
-    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
     await page.waitForLoadState('networkidle');
     await page.reload();
     await box(page).uncheck();
@@ -184,19 +216,22 @@ describe('the « / » key', () => {
 });
 
 describe('the dialog for everyone', () => {
-  it.each(['light', 'dark'] as const)('is accessible, empty, with results and without, %s', async (colorScheme) => {
-    const { page, close } = await visit('mentions-legales/', { colorScheme });
-    await search(page, '');
-    expect(await checkAccessibility(page)).toEqual([]);
-    await page.keyboard.type('24h');
-    await options(page).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    expect(await checkAccessibility(page)).toEqual([]);
-    await field(page).fill('cinéma');
-    await dialog(page).getByRole('status').filter({ hasText: 'Rien ne correspond' }).waitFor();
-    expect(await checkAccessibility(page)).toEqual([]);
-    await close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'is accessible, empty, with results and without, %s',
+    async (colorScheme) => {
+      const { page, close } = await visit('mentions-legales/', { colorScheme });
+      await search(page, '');
+      expect(await checkAccessibility(page)).toEqual([]);
+      await page.keyboard.type('24h');
+      await options(page).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await checkAccessibility(page)).toEqual([]);
+      await field(page).fill('cinéma');
+      await dialog(page).getByRole('status').filter({ hasText: 'Rien ne correspond' }).waitFor();
+      expect(await checkAccessibility(page)).toEqual([]);
+      await close();
+    },
+  );
 
   it('fits a screen of 320 pixels, its last result within reach', async () => {
     const { page, close } = await visit('', { viewport: { width: 320, height: 480 } });
@@ -215,7 +250,11 @@ describe('the dialog for everyone', () => {
     const { page, close } = await visit('');
     await search(page, 'login');
     await options(page).first().waitFor();
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
     await close();
   });
 });

@@ -1,7 +1,7 @@
 import styles from '#styles/search-dialog.css?inline';
 import { found, searchAddress, searchTexts, type Answer, type Findings } from '#search';
 import { element } from './element.ts';
-import { loadEngine, readNumber } from './engine.ts';
+import { answersOf, loadEngine } from './engine.ts';
 import { optionGroups } from './options.ts';
 import type { SiteSearch } from './site.ts';
 import { answerView } from './views.ts';
@@ -85,8 +85,7 @@ async function update(): Promise<void> {
   alphabet.href = `${site.root}recherche/#a-z`;
   try {
     const findings = (await loadEngine(site.words)).search(query, { typing: true });
-    const given =
-      findings.number === undefined ? findings.answers : [await readNumber(site.number, findings.number)];
+    const given = await answersOf(findings, site.number);
     if (query === field.value.trim()) show(findings, given);
   } catch {
     status.textContent = searchTexts.failed;

@@ -1,4 +1,4 @@
-import { keywordEngine, type Answer, type KeywordEngine, type SearchData } from '#search';
+import { keywordEngine, type Answer, type Findings, type KeywordEngine, type SearchData } from '#search';
 
 let engine: Promise<KeywordEngine> | undefined;
 
@@ -11,10 +11,11 @@ export function loadEngine(words: string): Promise<KeywordEngine> {
   return engine;
 }
 
-/** What a number typed in the search is; what reads numbers is loaded then, and only then. */
-export async function readNumber(code: string, number: string): Promise<Answer> {
+/** The answers to a query; what reads a number typed in it, at the address `code`, is loaded then, and only then. */
+export async function answersOf({ number, answers }: Findings, code: string): Promise<readonly Answer[]> {
+  if (!number) return answers;
   const { numberAnswer } = (await import(/* @vite-ignore */ code)) as {
     numberAnswer: (typed: string) => Answer;
   };
-  return numberAnswer(number);
+  return [numberAnswer(number)];
 }

@@ -2,5 +2,5 @@
 export { found, isPrivate, mark, searchAddress } from '#search';
 export { openSearch } from './dialog.ts';
 export { element } from './element.ts';
-export { loadEngine, readNumber } from './engine.ts';
+export { answersOf, loadEngine } from './engine.ts';
 export { answerView, resultParts } from './views.ts';

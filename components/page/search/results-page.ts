@@ -52,8 +52,7 @@ async function show(
   { answers, list }: Place,
   findings: Findings,
 ): Promise<void> {
-  const given =
-    findings.number === undefined ? findings.answers : [await tools.readNumber(number, findings.number)];
+  const given = await tools.answersOf(findings, number);
   answers.replaceChildren(...given.map((answer) => tools.answerView(answer, root)));
   const results = onePerPage(findings.results).slice(0, mostResults);
   list.replaceChildren(...results.map((result) => resultView(tools, result, findings.readings, root)));

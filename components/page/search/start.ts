@@ -3,7 +3,7 @@ import { addressIn, siteSearch, type SiteSearch } from './site.ts';
 import { slashOpens } from './slash.ts';
 
 /** Eight digits or more, however spaced, stay out of the address that the server writes down. */
-const longNumber = /(?:\d\D?){8}/;
+const longNumber = /(?:\d[\s./_,;:·-]*){8}/;
 const typedIn = 'input, select, textarea, [contenteditable]';
 
 function load({ code, words }: SiteSearch): Promise<typeof import('./lazy.ts')> {

@@ -1,43 +1,28 @@
-import { mark, type Answer, type Entry, type Piece, type Result, type WordReading } from '#search';
+import { mark, type Answer, type Piece, type Result, type WordReading } from '#search';
 import { element } from './element.ts';
 
-/** What each result is, in one word at the end of its line. */
-const kindNames: Record<Entry['kind'], string> = {
-  fiche: 'fiche',
-  outil: 'outil',
-  terme: 'glossaire',
-  page: 'page',
-};
-
 const keywordLabel = ' Mot-clé\u00a0: ';
-
-/** A text with the words that match marked. */
-function marked(text: string, readings: readonly WordReading[]): (Node | string)[] {
-  return marks(mark(text, readings));
-}
 
 function marks(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, root }) => (root === undefined ? text : element('mark', {}, text)));
 }
 
-/** A summary with what matches marked, and the keyword by which the page was found when the summary and title do not show it. */
-function excerpt({ entry, keyword = '' }: Result, readings: readonly WordReading[]): HTMLElement {
-  const [title, text, word] = [entry.title, entry.text, keyword].map((shown) => mark(shown, readings));
-  const shown = new Set([...title!, ...text!].map(({ root }) => root));
-  const view = element('p', {}, ...marks(text!));
-  if (word!.some(({ root }) => !shown.has(root))) view.append(keywordLabel, ...marks(word!));
-  return view;
-}
-
-/** What a result shows: its title, with the heading it opens when that is not the page's own; its excerpt; its kind. */
+/**
+ * What a result shows: its title, with the heading it opens when that is not the page's own; its summary, and the
+ * keyword by which the page was found when neither shows it.
+ */
 export function resultParts(
-  result: Result,
+  { entry, heading, by: phrase }: Result,
   readings: readonly WordReading[],
-): [title: HTMLElement, excerpt: HTMLElement, kind: HTMLElement] {
-  const { entry, heading } = result;
-  const title = element('b', {}, ...marked(entry.title, readings));
-  if (heading !== undefined) title.append(element('span', {}, ' › ', ...marked(heading, readings)));
-  return [title, excerpt(result, readings), element('span', { class: 'small' }, kindNames[entry.kind])];
+): [title: HTMLElement, excerpt: HTMLElement] {
+  const by = phrase.field === 'keyword' ? phrase.text : '';
+  const [name, summary, keyword] = [entry.title, entry.text, by].map((text) => mark(text, readings));
+  const title = element('b', {}, ...marks(name!));
+  if (heading) title.append(element('span', {}, ' › ', ...marks(mark(heading, readings))));
+  const excerpt = element('p', {}, ...marks(summary!));
+  const shown = [...name!, ...summary!].map(({ root }) => root);
+  if (keyword!.some(({ root }) => !shown.includes(root))) excerpt.append(keywordLabel, ...marks(keyword!));
+  return [title, excerpt];
 }
 
 /** An answer between two rules: what was understood in its largest form, what is known of it, where to go on. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { mark } from '#search';
+import { indexData } from '../../src/search/keyword-index.ts';
+import { readQuery } from '../../src/search/read-query.ts';
+import { smallSite } from './small-site.ts';
+
+const { lexicon } = indexData(smallSite);
+const marked = (text: string, query: string) =>
+  mark(text, readQuery(query, lexicon).words)
+    .map(({ text: piece, root }) => (root === undefined ? piece : `[${piece}]`))
+    .join('');
+
+describe('the words that match are marked', () => {
+  it.each([
+    ['Mot de passe perdu', 'mdp', '[Mot de passe] perdu'],
+    ['Un mot de passe, et un autre mot.', 'mot de passe', 'Un [mot de passe], et un autre mot.'],
+    ['Le blocage dure 10\u00a0min.', 'bloqué 10 mn', 'Le [blocage] dure [10\u00a0min].'],
+    ['Identifiant perdu', 'identifient perdu', '[Identifiant] [perdu]'],
+    ['Rien ici', 'perdu', 'Rien ici'],
+    ['perdu', 'perdu', '[perdu]'],
+    ['', 'perdu', ''],
+  ])('« %s » for « %s »: %s', (text, query, shown) => {
+    expect(marked(text, query)).toBe(shown);
+  });
+
+  it('keeps every character of the text', () => {
+    const text = 'Perdu ? Un « mot de passe » (perdu)…';
+    expect(
+      mark(text, readQuery('mot de passe perdu', lexicon).words)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+  });
+});

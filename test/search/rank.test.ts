@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { PageEntry, PageKind, SearchData } from '#search';
+import { indexData } from '../../src/search/keyword-index.ts';
+import { rank } from '../../src/search/rank.ts';
+import { readQuery } from '../../src/search/read-query.ts';
+
+const page = (
+  address: string,
+  kind: PageKind,
+  title: string,
+  keywords: string[] = [],
+  summary = '',
+): PageEntry => [address, kind, title, summary, keywords, []];
+const site = (pages: PageEntry[], rest: Partial<SearchData> = {}): SearchData => ({
+  pages,
+  terms: [],
+  figures: [],
+  words: '',
+  synonyms: [],
+  outside: ['', '', '', ''],
+  ...rest,
+});
+const ranked = (query: string, data: SearchData, least?: number) => {
+  const index = indexData(data);
+  return rank(index, readQuery(query, index.lexicon), least);
+};
+const order = (query: string, data: SearchData, least?: number) =>
+  ranked(query, data, least).map(({ entry }) => entry.address);
+
+describe('the best result comes first', () => {
+  it('a title before a keyword, a keyword before a summary', () => {
+    const pages = [
+      page('texte', 'fiche', 'Autre', [], 'Un courrier perdu.'),
+      page('mot', 'fiche', 'Tout', ['courrier perdu']),
+      page('titre', 'fiche', 'Courrier perdu'),
+    ];
+    expect(order('courrier perdu', site(pages))).toEqual(['titre', 'mot', 'texte']);
+  });
+
+  it('the page that holds more of what was asked before the one that holds less', () => {
+    const pages = [page('un', 'fiche', 'Courrier'), page('deux', 'fiche', 'Courrier du bailleur perdu')];
+    expect(order('courrier perdu', site(pages))).toEqual(['deux', 'un']);
+  });
+
+  it('a rare word counts more than a common one', () => {
+    const pages = [
+      page('a', 'fiche', 'Courrier reçu'),
+      page('b', 'fiche', 'Courrier lu'),
+      page('c', 'fiche', 'Courrier dit'),
+      page('d', 'fiche', 'Perdu'),
+    ];
+    expect(order('courrier perdu', site(pages))[0]).toBe('d');
+  });
+
+  it('a sheet before a tool, a tool before another page', () => {
+    const pages = [
+      page('p', 'page', 'Courrier'),
+      page('o', 'outil', 'Courrier'),
+      page('f', 'fiche', 'Courrier'),
+    ];
+    expect(order('courrier', site(pages))).toEqual(['f', 'o', 'p']);
+  });
+
+  it('what was typed word for word before the same words otherwise', () => {
+    const pages = [
+      page('autre', 'fiche', 'Zone', ['que la réponse dire']),
+      page('dit', 'fiche', 'Zone', ['que dire la réponse']),
+    ];
+    expect(order('que dire la réponse', site(pages))[0]).toBe('dit');
+  });
+
+  it('the term itself before a page that only speaks of it, a synonym of it after', () => {
+    const data = site([page('outil', 'outil', 'Calcul NIMS')], {
+      terms: [['nims', 'NIMS', 'Outil interne.', ['tableau']]],
+    });
+    expect(order('NIMS', data)[0]).toBe('glossaire/#nims');
+    expect(ranked('tableau', data)[0]!.by.text).toBe('tableau');
+  });
+});
+
+describe('what is not held whole', () => {
+  const pages = [page('fiche', 'fiche', 'Courrier perdu'), page('page', 'page', 'Mentions perdu')];
+
+  it('needs as many words as it is told, in one entry', () => {
+    expect(order('perdu girafe', site(pages))).toEqual(['fiche']);
+    expect(order('perdu girafe', site(pages), 2)).toEqual([]);
+    expect(order('courrier perdu girafe', site(pages), 2)).toEqual(['fiche']);
+    expect(order('courrier perdu girafe', site(pages), Infinity)).toEqual([]);
+  });
+
+  it('is never answered by another page alone', () => {
+    expect(order('mentions perdu girafe', site([pages[1]!]))).toEqual([]);
+    expect(order('mentions perdu', site([pages[1]!]))).toEqual(['page']);
+  });
+
+  it('leaves out what holds less than half of it', () => {
+    const three = [page('un', 'fiche', 'Courrier'), page('tout', 'fiche', 'Courrier bailleur perdu')];
+    expect(order('courrier bailleur perdu', site(three))).toEqual(['tout']);
+  });
+
+  it('finds nothing for a word whose meaning no entry holds', () => {
+    expect(order('sesame', site(pages, { synonyms: [['mot de passe', 'sésame']] }))).toEqual([]);
+  });
+});
+
+describe('the section that answers', () => {
+  const sections = [
+    ['b', 'Attendre', 'Ensuite'],
+    ['a', 'Attendre la fin de la validité', 'Pas avant'],
+    ['c', 'Courrier', ''],
+  ] as const;
+  const data = site([['fiche', 'fiche', 'Courrier perdu', '', [], sections]]);
+
+  it('is the one whose heading says most of what the title does not', () => {
+    expect(ranked('attendre', data)[0]!.section?.section).toBe('b');
+    expect(ranked('attendre la fin de la validité', data)[0]!.section?.section).toBe('a');
+    expect(ranked('ensuite attendre', data)[0]!.section?.section).toBe('b');
+  });
+
+  it('is none when the title says as much', () => {
+    expect(ranked('courrier', data)[0]).toMatchObject({ sectionLikeness: 0 });
+  });
+});
+
+it('a root that no entry holds is as telling as the rarest', () => {
+  const { weight } = indexData(site([page('un', 'fiche', 'Courrier')]));
+  expect(weight('girafe')).toBe(weight('courri'));
+});

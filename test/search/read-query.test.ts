@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { indexData } from '../../src/search/keyword-index.ts';
+import { readQuery } from '../../src/search/read-query.ts';
+import { smallSite } from './small-site.ts';
+
+const { lexicon } = indexData(smallSite);
+const read = (query: string, typing = false) =>
+  readQuery(query, lexicon, typing).words.map(({ typed, instead }) =>
+    instead === undefined ? typed : `${typed} → ${instead}`,
+  );
+
+describe('what a query means', () => {
+  it.each([
+    ['que faire si le compte est bloqué', ['compte', 'bloque']],
+    ['mot de pase perdu', ['mot de pase → mot de passe', 'perdu']],
+    ['compte bloqué depuis mot de pase', ['compte', 'bloque', 'depuis', 'mot de pase → mot de passe']],
+    ['ton code confidentiel perdu', ['code confidentiel → mot de passe', 'perdu']],
+    ['compteperdu', ['compte', 'perdu']],
+    ['Ol', ['o', 'l']],
+    ['ma boîte vocale', ['boite vocale']],
+    ['trucs perdus', ['perdus']],
+    ['rien', ['rien']],
+    ['', []],
+  ])('« %s »: %j', (query, meanings) => {
+    expect(read(query)).toEqual(meanings);
+  });
+
+  it('passes over everyday words, unless authors named something so', () => {
+    const named = indexData({ ...smallSite, outside: ['', '', '', 'compte, systeme'] }).lexicon;
+    expect(readQuery('système compte perdu', named).words.map(({ typed }) => typed)).toEqual([
+      'compte',
+      'perdu',
+    ]);
+  });
+
+  it('joins only what makes six letters, between words that carry a subject', () => {
+    expect(read('cx lc')).toEqual(['cx', 'lc']);
+    expect(read('identi fiant')).toEqual(['identi fiant']);
+    expect(read('identi de fiant')).toEqual(['identi', 'fiant']);
+  });
+
+  it('takes from tool words alone what people say for a word of the site', () => {
+    const asking = indexData({ ...smallSite, synonyms: [['NIMS', 'qui peut, quoi']] }).lexicon;
+    expect(readQuery('à qui peut', asking).words.map(({ instead }) => instead)).toEqual(['NIMS']);
+    expect(readQuery('pour quoi', asking).words.map(({ instead }) => instead)).toEqual(['NIMS']);
+  });
+
+  it('takes the last word for a beginning while it is typed', () => {
+    expect(read('compte b', true)).toEqual(['compte', 'b']);
+    expect([...readQuery('compte b', lexicon, true).words[1]!.roots.keys()]).toContain('bloc');
+    expect([...readQuery('compte b', lexicon).words[1]!.roots.keys()]).toEqual([]);
+    expect([...readQuery('compte bl', lexicon).words[1]!.roots.keys()]).toContain('bloc');
+  });
+
+  it('keeps all that was said, each word as the root it stands for', () => {
+    expect(readQuery('mon identifient est perdus xyzt', lexicon).saying).toBe('mon identifi est perdu xyzt');
+  });
+
+  it('leaves a very long word whole, and reads a long text from its beginning', () => {
+    expect(read('compteperdu'.repeat(4))).toEqual(['compteperdu'.repeat(4)]);
+    expect(read('perdu '.repeat(100))).toHaveLength(60);
+  });
+});

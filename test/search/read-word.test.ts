@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { indexData } from '../../src/search/keyword-index.ts';
+import { likeliest, readWord, type Place } from '../../src/search/read-word.ts';
+import { smallSite } from './small-site.ts';
+
+const { lexicon } = indexData({ ...smallSite, words: `${smallSite.words} calculées numérotés` });
+const read = (typed: string, place?: Place) => {
+  const { roots, ...reading } = readWord(typed, lexicon, place);
+  return { ...reading, roots: Object.fromEntries(roots) };
+};
+
+describe('what a typed word stands for', () => {
+  it('itself, in any form', () => {
+    expect(read('bloquees')).toEqual({ typed: 'bloquees', roots: { bloc: 1 }, known: true });
+  });
+
+  it('what people say for it, announced', () => {
+    expect(read('gele')).toEqual({ typed: 'gele', roots: { bloc: 0.9 }, instead: 'bloqué', known: true });
+  });
+
+  it('nothing of ours when it is left to others', () => {
+    expect(read('netflix')).toEqual({ typed: 'netflix', roots: {}, known: false, outside: 'service' });
+    expect(read('loyers')).toEqual({ typed: 'loyers', roots: {}, known: false, outside: 'subject' });
+  });
+
+  it('a misspelled word left to others is left to them too', () => {
+    expect(read('netflics').outside).toBe('service');
+  });
+
+  it('a word that sounds so, or a slip or two away', () => {
+    expect(read('conte')).toMatchObject({ instead: 'compte', roots: { compt: 0.85 } });
+    expect(read('blocags')).toMatchObject({ instead: 'blocage', roots: { bloc: 0.78 } });
+    expect(read('idenytifiiant')).toMatchObject({ instead: 'identifiant', roots: { identifi: 0.76 } });
+  });
+
+  it('words it begins, from fewer letters at the end', () => {
+    expect(read('ident')).toEqual({ typed: 'ident', roots: { identifi: 0.8 }, known: true });
+    expect(read('ide').known).toBe(false);
+    expect(read('ide', 'alone').known).toBe(true);
+    expect(read('id', 'last').roots).toEqual({ identifi: 0.8 });
+    expect(read('i', 'typed').roots).toEqual({ identifi: 0.8 });
+    expect(read('iden', 'joined').known).toBe(false);
+  });
+
+  it('the word of the site that it is made from', () => {
+    expect(read('identification')).toMatchObject({ instead: 'identifiant', roots: { identifi: 0.76 } });
+    expect(read('calculabilites')).toMatchObject({ instead: 'calculateur', roots: { calcul: 0.76 } });
+    expect(read('numerotes')).toEqual({ typed: 'numerotes', roots: { numero: 0.76 }, known: true });
+  });
+
+  it('a word of the full text alone, without a root to search by', () => {
+    expect(read('tableur')).toEqual({ typed: 'tableur', roots: {}, known: true });
+  });
+
+  it('a figure that the site does not hold, by its unit', () => {
+    expect(read('13essai')).toEqual({ typed: '13essai', roots: { essai: 0.7 }, known: false });
+    expect(read('13semaine')).toEqual({ typed: '13semaine', roots: {}, known: false });
+  });
+
+  it('nothing at all', () => {
+    expect(read('girafe')).toEqual({ typed: 'girafe', roots: {}, known: false });
+    expect(read('motdepasx', 'joined').instead).toBe('mot de passe');
+    expect(read('idenytifiiant', 'joined').known).toBe(false);
+  });
+
+  it('most surely what it is most like', () => {
+    expect(
+      likeliest({
+        typed: '',
+        known: true,
+        roots: new Map([
+          ['a', 0.7],
+          ['b', 0.9],
+        ]),
+      }),
+    ).toBe('b');
+    expect(likeliest({ typed: '', known: false, roots: new Map() })).toBeUndefined();
+  });
+});

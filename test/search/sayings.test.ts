@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readSayings, saidAs } from '../../src/search/sayings.ts';
+
+const { byRoots, words, own, everyday, longest } = readSayings({
+  synonyms: [
+    ['mot de passe', 'sésame, code confidentiel'],
+    ['première connexion', 'inscription'],
+  ],
+  outside: ['Netflix', 'dépôt de garantie', 'identifiant, mot de passe', 'truc'],
+});
+
+describe('what people say', () => {
+  it('stands for the words of the site, in any form', () => {
+    expect(byRoots.get('sesam')).toEqual({ instead: 'mot de passe', roots: ['motdepas'] });
+    expect(byRoots.get(saidAs(['codes', 'confidentiels']))?.instead).toBe('mot de passe');
+    expect(byRoots.get('inscription')?.roots).toEqual(['premi', 'connexion']);
+  });
+
+  it('is left to others when it names them', () => {
+    expect(byRoots.get(saidAs(['netflix']))?.outside).toBe('service');
+    expect(byRoots.get('depot de garanti')).toEqual({ instead: '', roots: [], outside: 'subject' });
+  });
+
+  it('gives its single words to be guessed, and the length of its longest', () => {
+    expect(words.map(([spelled]) => spelled)).toEqual(['sésame', 'inscription', 'Netflix']);
+    expect(longest).toBe(3);
+  });
+
+  it('knows the words of the site’s own subject, and those of none', () => {
+    expect([...own]).toEqual(['identifiant', 'motdepasse'].map((word) => saidAs([word])));
+    expect([...everyday]).toEqual(['truc']);
+  });
+
+  it('may be nothing at all', () => {
+    expect(readSayings({ synonyms: [], outside: ['', '', '', ''] })).toMatchObject({ words: [], longest: 1 });
+  });
+});

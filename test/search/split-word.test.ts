@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { indexData } from '../../src/search/keyword-index.ts';
+import { splitWord } from '../../src/search/split-word.ts';
+import { smallSite } from './small-site.ts';
+
+const { lexicon } = indexData(smallSite);
+
+describe('words glued together', () => {
+  it.each([
+    ['comptebloque', ['compte', 'bloque']],
+    ['identifiantperdu', ['identifiant', 'perdu']],
+    ['mdpoublie', ['motdepasse', 'oublie']],
+    ['lemotdepasseestperdu', ['le', 'motdepasse', 'est', 'perdu']],
+    ['comptegele', ['compte', 'gele']],
+    ['etaitoncompte', ['etait', 'on', 'compte']],
+    ['sesameme', ['sesame', 'me']],
+  ])('« %s » is %j', (typed, parts) => {
+    expect(splitWord(typed, lexicon)).toEqual(parts);
+  });
+
+  it.each(['cinema', 'comptecinema', 'bloquex', 'bloque', 'dansle', 'parsonsaleur', 'apersonnenelalu'])(
+    '« %s » is not taken apart',
+    (typed) => {
+      expect(splitWord(typed, lexicon)).toBeUndefined();
+    },
+  );
+
+  it('stops at six words', () => {
+    expect(splitWord('lecomptedelaestperdu', lexicon)).toHaveLength(6);
+    expect(splitWord('lecomptedelaetestperdu', lexicon)).toBeUndefined();
+  });
+});
