@@ -108,21 +108,6 @@ describe('every built page, opened', () => {
   });
 });
 
-describe('every built page under a path of its own', () => {
-  let walk: Visit;
-  beforeAll(async () => {
-    walk = await visit('', { site: inject('siteUnderPath') });
-  });
-  afterAll(() => walk.close());
-
-  it.each(named)('%s loads without a fault', async (_, { address }) => {
-    walk.faults.length = 0;
-    await walk.page.goto(new URL(address, inject('siteUnderPath')).href);
-    await awake(walk);
-    expect(walk.faults).toEqual([]);
-  });
-});
-
 describe('a sheet without a calculator', () => {
   const plain = pages.filter(
     ({ address, html }) => address.startsWith('fiches/') && !html.includes('<astro-island'),

@@ -1,6 +1,5 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visit } from '../site/visit.ts';
 import { apache, nginx, type RealServer } from './real-servers.ts';
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
@@ -11,7 +10,13 @@ function ask(url: string, headers: Record<string, string> = {}): Promise<Answer>
     request(url, { headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
     })
       .on('error', reject)
       .end();
@@ -20,7 +25,9 @@ function ask(url: string, headers: Record<string, string> = {}): Promise<Answer>
 
 const servers = { nginx, apache };
 const prefixes = ['/', '/aide/', '/a/b/c/'];
-const cases = Object.entries(servers).flatMap(([name, start]) => prefixes.map((prefix) => ({ name, start, prefix })));
+const cases = Object.entries(servers).flatMap(([name, start]) =>
+  prefixes.map((prefix) => ({ name, start, prefix })),
+);
 
 describe.each(cases)('$name with the supplied configuration, under $prefix', ({ name, start, prefix }) => {
   let server: RealServer;
@@ -55,7 +62,8 @@ describe.each(cases)('$name with the supplied configuration, under $prefix', ({ 
     expect(packed.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(packed.headers['vary']).toContain('Accept-Encoding');
     expect(packed.body.length).toBeLessThan(plain.body.length / 2);
-    if (name === 'apache') expect((await ask(at('sources/'), { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
+    if (name === 'apache')
+      expect((await ask(at('sources/'), { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
   });
 
   it('keeps hashed files for a year and answers 304 for a page that did not change', async () => {
@@ -79,14 +87,5 @@ describe.each(cases)('$name with the supplied configuration, under $prefix', ({ 
     const { status, headers } = await ask(at('fiches'));
     expect([301, 308]).toContain(status);
     expect(new URL(String(headers.location), at('fiches')).href).toBe(at('fiches/'));
-  });
-
-  it('shows home, a sheet and a tool without a fault', async () => {
-    for (const address of ['', 'fiches/mot-de-passe-perdu/', 'outils/numero-utilisateur/', 'recherche/?q=bloqu%C3%A9']) {
-      const { page, faults, close } = await visit(address, { site: at('') });
-      await page.waitForLoadState('networkidle');
-      expect(faults).toEqual([]);
-      await close();
-    }
   });
 });
