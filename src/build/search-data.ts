@@ -102,6 +102,6 @@ export function searchData({ fiches, pages, terms, synonyms, outside }: Written)
     figures: figureEntries(),
     words: otherWords([...texts, ...stated], phrases),
     synonyms: synonyms.map(({ id, data }) => [id, data.autres.join(', ')]),
-    outside: [listed('services'), listed('sujets'), listed('propres'), listed('courants')],
+    outside: [listed('services'), listed('sujets'), listed('courants')],
   };
 }

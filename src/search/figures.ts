@@ -21,17 +21,12 @@ const sameAs = new Map([
   ['1jour', '24h'],
 ]);
 
-const count = `\\d+|${numbers.join('|')}`;
-const range = new RegExp(`\\b(${count}) ?(?:a|ou|-|/) ?(${count}) ?([a-z]+)\\b`, 'g');
-const figure = new RegExp(`\\b(${count}) ?([a-z]+)\\b`, 'g');
+const count = `(\\d+|${numbers.join('|')}) ?`;
+const figure = new RegExp(`\\b(?:${count}(?:a|ou|-|/) ?)?${count}([a-z]+)\\b`, 'g');
 
 function digits(written: string): string {
   const index = numbers.indexOf(written);
   return index < 0 ? written : String(index);
-}
-
-function unit(written: string): string | undefined {
-  return units.find(([pattern]) => pattern.test(written))?.[1];
 }
 
 /**
@@ -41,16 +36,15 @@ function unit(written: string): string | undefined {
  * @example joinFigures('quatorze chiffres') // '14chiffre'
  */
 export function joinFigures(text: string): string {
-  return text
-    .replace(range, (typed: string, from: string, to: string, after: string) => {
-      const kept = unit(after);
-      return kept === undefined ? typed : `${digits(from)}${kept} ${digits(to)}${kept}`;
-    })
-    .replace(figure, (typed: string, value: string, after: string) => {
-      const kept = unit(after);
-      const joined = `${digits(value)}${kept}`;
-      return kept === undefined ? typed : (sameAs.get(joined) ?? joined);
-    });
+  return text.replace(figure, (typed: string, from: string | undefined, to: string, after: string) => {
+    const unit = units.find(([pattern]) => pattern.test(after))?.[1];
+    if (unit === undefined) return typed;
+    const joined = (value: string) => {
+      const one = digits(value) + unit;
+      return sameAs.get(one) ?? one;
+    };
+    return from === undefined ? joined(to) : `${joined(from)} ${joined(to)}`;
+  });
 }
 
 /** The unit of a joined figure, searched on its own when the site does not hold that figure. */

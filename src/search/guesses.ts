@@ -69,8 +69,12 @@ export function guesses(names: readonly KnownWord[], sayings: Sayings): Guesses 
 
 /** The word that sounds as the typed one does. */
 export function soundingLike(typed: string, { sounds }: Guesses): Guess | undefined {
-  const key = sound(typed);
-  return key.length < shortestSound ? undefined : likeliest(typed, sounds.get(key) ?? []);
+  // A phone's spelling leaves out the mute « e » that makes its last letter heard: « kont ».
+  const keys = [sound(typed), sound(`${typed}e`)].filter((key) => key.length >= shortestSound);
+  return likeliest(
+    typed,
+    keys.flatMap((key) => sounds.get(key) ?? []),
+  );
 }
 
 /** The word the fewest slips away, with their number. */

@@ -1,5 +1,6 @@
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { readPhrases, type Entry, type Phrase } from './phrases.ts';
+import { unitOf } from './figures.ts';
 import { readSayings } from './sayings.ts';
 import type { SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
@@ -23,7 +24,8 @@ export function indexData(data: SearchData): KeywordIndex {
   const holders = new Map<string, number[]>();
   const roots = phrases.map(({ words }) => [...new Set(words.map(stem))]);
   for (const [phrase, list] of roots.entries()) {
-    for (const root of list) {
+    // « 14 chiffres » is found by « chiffres » too.
+    for (const root of [...list, ...list.map((word) => stem(unitOf(word) ?? ''))]) {
       const held = holders.get(root);
       if (held) held.push(phrase);
       else holders.set(root, [phrase]);

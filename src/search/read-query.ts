@@ -2,7 +2,7 @@ import { isUnderstood, type Lexicon } from './lexicon.ts';
 import { likeliest, meant, readWord, type Place, type WordReading } from './read-word.ts';
 import { saidAs } from './sayings.ts';
 import { splitWord } from './split-word.ts';
-import { isStopWord } from './stop-words.ts';
+import { isNearStopWord, isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
 import { words } from './tokens.ts';
 
@@ -50,7 +50,7 @@ export function readQuery(query: string, lexicon: Lexicon, typing = false): Read
     if (!group && !onlyTools && isTool(word)) saying.push(stem(word));
     else {
       const readings = group?.readings ?? [readWord(word, lexicon, place(index))];
-      read.push(...readings);
+      if (!readings.every(isToolMistyped)) read.push(...readings);
       saying.push(...readings.map((reading) => likeliest(reading) ?? reading.typed));
     }
     index += group?.size ?? 1;
@@ -88,6 +88,11 @@ function joined(all: readonly string[], from: number, lexicon: Lexicon): Group |
     if (reading.roots.size > 0) return { readings: [{ ...reading, typed: window.join(' ') }], size };
   }
   return undefined;
+}
+
+/** A word that is none here, but nearly a tool word. */
+function isToolMistyped({ typed, known, outside }: WordReading): boolean {
+  return !known && !outside && isNearStopWord(typed);
 }
 
 /** An everyday word says nothing, unless authors named something so. */

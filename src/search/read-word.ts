@@ -31,6 +31,8 @@ const shortestStart: Record<Place, number> = { typed: 1, alone: 3, last: 2, amon
 const mostStarts = 40;
 const shortestRoot = 5;
 const longestEnding = 8;
+/** A word left to others is that word, in the singular or the plural, not all that begins so: « bail », not « baileur ». */
+const longestNumber = 2;
 
 const isIndexed = ({ names, mentions }: KnownWord) => names + mentions > 0;
 
@@ -49,7 +51,8 @@ export function readWord(typed: string, lexicon: Lexicon, place: Place = 'among'
 
 function readAnew(typed: string, lexicon: Lexicon, place: Place): WordReading {
   const root = stem(typed);
-  const saying = lexicon.sayings.byRoots.get(root);
+  const said = lexicon.sayings.byRoots.get(root);
+  const saying = said?.outside && typed.length > said.instead.length + longestNumber ? undefined : said;
   const known = lexicon.roots.get(root);
   const indexed = known?.some(isIndexed);
   if (saying && (saying.outside || !indexed)) return meant(typed, saying, sure.saying);

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
 import { words } from './tokens.ts';
@@ -7,10 +8,10 @@ export type Outside = 'service' | 'subject';
 
 /** What a word or group of words means here: words of the site, or nothing of it. */
 export type Meaning = {
-  /** The site's words, as its authors spell them, and their roots. */
+  /** The site's words, as its authors spell them, and their roots; or the word that it leaves to others. */
   readonly instead: string;
   readonly roots: readonly string[];
-  readonly outside?: Outside;
+  readonly outside?: Outside | undefined;
 };
 
 /** What people say instead of the site's words, and what they ask that the site leaves to others. */
@@ -18,22 +19,16 @@ export type Sayings = {
   readonly byRoots: ReadonlyMap<string, Meaning>;
   /** Those of one word, as spelled. */
   readonly words: readonly (readonly [spelled: string, meaning: Meaning])[];
-  /** The roots of the words that name the site's own subject. */
-  readonly own: ReadonlySet<string>;
   /** The roots of everyday words that say nothing of any subject. */
   readonly everyday: ReadonlySet<string>;
   /** How many words the longest counts. */
   readonly longest: number;
 };
 
-const elsewhere = (outside: Outside): Meaning => ({ instead: '', roots: [], outside });
-
 /** The roots of words, between spaces: two texts in the same words are equal. */
 export function saidAs(read: readonly string[]): string {
   return read.map(stem).join(' ');
 }
-
-const rootsOf = (list: string) => new Set(list.split(', ').map((name) => saidAs(words(name))));
 
 /**
  * The sayings that the authors listed.
@@ -42,21 +37,22 @@ const rootsOf = (list: string) => new Set(list.split(', ').map((name) => saidAs(
  */
 export function readSayings({
   synonyms,
-  outside: [services, subjects, own, everyday],
+  outside: [services, subjects, everyday],
 }: Pick<SearchData, 'synonyms' | 'outside'>): Sayings {
   const byRoots = new Map<string, Meaning>();
   const single: [string, Meaning][] = [];
   let longest = 1;
-  const add = (others: string, meaning: Meaning) => {
+  const add = (others: string, meaning?: Meaning, outside?: Outside) => {
     for (const other of others.split(', ').filter(Boolean)) {
       const read = words(other);
-      byRoots.set(saidAs(read), meaning);
-      if (read.length === 1) single.push([other, meaning]);
+      const meant = meaning ?? { instead: other, roots: [], outside };
+      byRoots.set(saidAs(read), meant);
+      if (read.length === 1) single.push([other, meant]);
       longest = Math.max(longest, read.length);
     }
   };
   for (const [word, others] of synonyms) add(others, { instead: word, roots: words(word).map(stem) });
-  add(services, elsewhere('service'));
-  add(subjects, elsewhere('subject'));
-  return { byRoots, words: single, own: rootsOf(own), everyday: rootsOf(everyday), longest };
+  add(services, undefined, 'service');
+  add(subjects, undefined, 'subject');
+  return { byRoots, words: single, everyday: new Set(fold(everyday).split(', ').map(stem)), longest };
 }

@@ -62,10 +62,9 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing?: b
   const subject = number ? query.replace(number, ` ${userNumberName} `) : query;
   const reading = readQuery(subject, index.lexicon, typing);
   const readings = reading.words;
+  const told = readings.map((word) => ({ ...word, typed: asTyped(word.typed, query) }));
   const question = isQuestion(query);
-  const results = rank(index, reading, leastHeld(readings, query, index.lexicon.sayings)).map((found) =>
-    result(found, question),
-  );
+  const results = rank(index, reading, leastHeld(told)).map((found) => result(found, question));
   // With unknown words and nothing found, what is left of the query is no subject of the site.
   const offTopic = results.length === 0 && readings.some(({ known }) => !known);
   return {
@@ -76,8 +75,8 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing?: b
       ? []
       : readings.filter(({ known, roots }) => known || roots.size > 0).map(spelledForIndex),
     results,
-    notices: notices(query, readings),
-    outside: readings.filter(({ outside }) => outside).map(({ typed }) => asTyped(typed, query)),
+    notices: notices(told),
+    outside: told.filter(({ outside }) => outside).map(({ typed }) => typed),
     readings,
     question,
   };
@@ -89,13 +88,12 @@ function result({ entry, section, sectionLikeness, likeness, by }: Ranked, quest
     : { entry, by, address: entry.address };
 }
 
-function notices(query: string, readings: readonly WordReading[]): string[] {
-  const corrections = readings.flatMap(({ typed, instead }) =>
-    instead === undefined ? [] : [{ typed: asTyped(typed, query), instead }],
+/** What was done to a query, whose words are given as they were typed. */
+function notices(readings: readonly WordReading[]): string[] {
+  const corrections = readings.filter(
+    (reading): reading is WordReading & { instead: string } => reading.instead !== undefined,
   );
-  const ignored = readings
-    .filter(({ known, roots }) => !known && roots.size === 0)
-    .map(({ typed }) => asTyped(typed, query));
+  const ignored = readings.filter(({ known, roots }) => !known && roots.size === 0).map(({ typed }) => typed);
   return [
     ...(corrections.length > 0 ? [correctionText(corrections)] : []),
     ...(ignored.length > 0 ? [ignoredText(ignored)] : []),

@@ -1,3 +1,5 @@
+import { distance } from './distance.ts';
+
 /** French words that carry no subject: never required, never reported as ignored. */
 const articles =
   'a au aux ce ces cet cette d de des du en et la le les leur leurs ma me mes mon n notre nos on ou par pour sa se ses si son sur ta te tes ton un une votre vos y';
@@ -10,6 +12,14 @@ const questions =
 const letters = 'm s t';
 
 const stopWords = new Set([articles, people, negations, verbs, questions, letters].join(' ').split(' '));
+
+const shortestMistyped = 5;
+const mistyped = [...stopWords].filter((word) => word.length >= shortestMistyped);
+
+/** Whether a folded word, which the site does not know, is a slip away from a tool word: « pourqoi », « apes ». */
+export function isNearStopWord(word: string): boolean {
+  return mistyped.some((tool) => tool[0] === word[0] && distance(word, tool, 1) < 2);
+}
 
 /** Whether a folded word is a tool word of French. */
 export function isStopWord(word: string): boolean {

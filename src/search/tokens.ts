@@ -7,7 +7,6 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/\be[- ]?mails?\b/g, 'email'],
   [/\bn ?[°º] ?|\b(?:num|nro)\b\.? ?|\bno\.? (?=[a-z])/g, 'numero '],
   [/\b1(?:e| ?(?:eres?|ers?|res?))\b/g, 'premiere'],
-  [/\bpremiers?\b/g, 'premiere'],
   [/\bmdp\b|\bmots?[- ]?de[- ]?pass(?:es?)?\b/g, 'motdepasse'],
 ];
 
@@ -19,7 +18,7 @@ const begunCompound = /\bmots? d(?:e(?: p(?:a(?:ss?)?)?)?)?$/;
 
 /** What any rewriting below needs; most texts of a large site hold none of it. */
 const special = new RegExp(
-  `[\\d°º'-]|\\b(?:[a-z]|mdp|mots?\\w*|num|nro|no|emails?|premiers?|une|${numbers.join('|')})\\b`,
+  `[\\d°º'-]|\\b(?:[a-z]|mdp|mots?\\w*|num|nro|no|emails?|une|${numbers.join('|')})\\b`,
 );
 
 const elision = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])/g;

@@ -64,8 +64,4 @@ describe('what the site leaves to others', () => {
     const all = outside.flatMap(({ mots }) => mots.map((word) => fold(word)));
     expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
   });
-
-  it('names the own subject of the site by words that stand there', () => {
-    expect(others('propres').filter((word) => rootsOf(word).some((root) => !names.has(root)))).toEqual([]);
-  });
 });

@@ -10,7 +10,7 @@ const name = (spelled: string, folded = spelled): KnownWord => ({
   names: 1,
   mentions: 0,
 });
-const sayings = readSayings({ synonyms: [['refusé', 'rejeté']], outside: ['', '', '', ''] });
+const sayings = readSayings({ synonyms: [['refusé', 'rejeté']], outside: ['', '', ''] });
 const site = guesses(
   [
     name('identifiant'),
@@ -73,6 +73,7 @@ describe('the word that sounds so', () => {
     ['ressu', 'reçu'],
     ['idantifient', 'identifiant'],
     ['rejetter', 'rejeté'],
+    ['kont', 'compte'],
   ])('« %s » sounds as « %s »', (typed, spelled) => {
     expect(soundingLike(typed, site)?.spelled).toBe(spelled);
   });

@@ -17,7 +17,7 @@ const site = (pages: PageEntry[], rest: Partial<SearchData> = {}): SearchData =>
   figures: [],
   words: '',
   synonyms: [],
-  outside: ['', '', '', ''],
+  outside: ['', '', ''],
   ...rest,
 });
 const ranked = (query: string, data: SearchData, least?: number) => {
@@ -59,6 +59,11 @@ describe('the best result comes first', () => {
       page('f', 'fiche', 'Courrier'),
     ];
     expect(order('courrier', site(pages))).toEqual(['f', 'o', 'p']);
+  });
+
+  it('what holds a figure is found by its unit alone, after what is named so', () => {
+    const pages = [page('n', 'fiche', 'Numéro', ['14 chiffres']), page('c', 'fiche', 'Chiffres')];
+    expect(order('chiffres', site(pages))).toEqual(['c', 'n']);
   });
 
   it('what was typed word for word before the same words otherwise', () => {

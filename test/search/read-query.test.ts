@@ -26,11 +26,19 @@ describe('what a query means', () => {
   });
 
   it('passes over everyday words, unless authors named something so', () => {
-    const named = indexData({ ...smallSite, outside: ['', '', '', 'compte, systeme'] }).lexicon;
+    const named = indexData({ ...smallSite, outside: ['', '', 'compte, système'] }).lexicon;
     expect(readQuery('système compte perdu', named).words.map(({ typed }) => typed)).toEqual([
       'compte',
       'perdu',
     ]);
+  });
+
+  it('passes over a mistyped tool word, unless it is a word of the site or of another', () => {
+    expect(read('pourqoi compte perdu')).toEqual(['compte', 'perdu']);
+    expect(read('commpte perdu')).toEqual(['commpte → compte', 'perdu']);
+    expect(read('mourquoi perdu')).toEqual(['mourquoi', 'perdu']);
+    const others = indexData({ ...smallSite, outside: ['', 'commande', ''] }).lexicon;
+    expect(readQuery('commande', others).words).toMatchObject([{ outside: 'subject' }]);
   });
 
   it('joins only what makes six letters, between words that carry a subject', () => {

@@ -23,6 +23,13 @@ describe('what a typed word stands for', () => {
     expect(read('loyers')).toEqual({ typed: 'loyers', roots: {}, known: false, outside: 'subject' });
   });
 
+  it('a word of ours, though it begins as one left to others', () => {
+    const beside = indexData({ ...smallSite, outside: ['', 'bail', ''] }).lexicon;
+    expect(readWord('bail', beside).outside).toBe('subject');
+    expect(readWord('bails', beside).outside).toBe('subject');
+    expect(readWord('baileur', beside)).toMatchObject({ instead: 'bailleur', known: true });
+  });
+
   it('a misspelled word left to others is left to them too', () => {
     expect(read('netflics').outside).toBe('service');
   });

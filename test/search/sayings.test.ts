@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSayings, saidAs } from '../../src/search/sayings.ts';
 
-const { byRoots, words, own, everyday, longest } = readSayings({
+const { byRoots, words, everyday, longest } = readSayings({
   synonyms: [
     ['mot de passe', 'sésame, code confidentiel'],
     ['première connexion', 'inscription'],
   ],
-  outside: ['Netflix', 'dépôt de garantie', 'identifiant, mot de passe', 'truc'],
+  outside: ['Netflix', 'dépôt de garantie', 'système, truc'],
 });
 
 describe('what people say', () => {
@@ -18,7 +18,11 @@ describe('what people say', () => {
 
   it('is left to others when it names them', () => {
     expect(byRoots.get(saidAs(['netflix']))?.outside).toBe('service');
-    expect(byRoots.get('depot de garanti')).toEqual({ instead: '', roots: [], outside: 'subject' });
+    expect(byRoots.get('depot de garanti')).toEqual({
+      instead: 'dépôt de garantie',
+      roots: [],
+      outside: 'subject',
+    });
   });
 
   it('gives its single words to be guessed, and the length of its longest', () => {
@@ -26,12 +30,11 @@ describe('what people say', () => {
     expect(longest).toBe(3);
   });
 
-  it('knows the words of the site’s own subject, and those of none', () => {
-    expect([...own]).toEqual(['identifiant', 'motdepasse'].map((word) => saidAs([word])));
-    expect([...everyday]).toEqual(['truc']);
+  it('knows the words of no subject', () => {
+    expect([...everyday]).toEqual(['system', 'truc']);
   });
 
   it('may be nothing at all', () => {
-    expect(readSayings({ synonyms: [], outside: ['', '', '', ''] })).toMatchObject({ words: [], longest: 1 });
+    expect(readSayings({ synonyms: [], outside: ['', '', ''] })).toMatchObject({ words: [], longest: 1 });
   });
 });

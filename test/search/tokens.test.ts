@@ -15,7 +15,7 @@ describe('what agents type is read as they mean it', () => {
     ['num. utilisateur', ['numero', 'utilisateur']],
     ['1ère connexion', ['premiere', 'connexion']],
     ['1re connexion', ['premiere', 'connexion']],
-    ['premier mail', ['premiere', 'mail']],
+    ['premier mail', ['premier', 'mail']],
     ['e-mail', ['email']],
     ['e mail', ['email']],
     ['mdp oublié', ['motdepasse', 'oublie']],

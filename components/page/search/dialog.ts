@@ -98,14 +98,14 @@ function show(findings: Findings, given: readonly Answer[]): void {
   list.replaceChildren(...groups);
   list.hidden = groups.length === 0;
   field.setAttribute('aria-expanded', String(groups.length > 0));
-  select(undefined);
+  select();
   status.textContent = found(findings, { results: options().length, answered: given.length > 0 });
 }
 
 const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 const selected = (): HTMLElement | null => list.querySelector<HTMLElement>('[aria-selected=true]');
 
-function select(option: HTMLElement | undefined): void {
+function select(option?: HTMLElement): void {
   selected()?.setAttribute('aria-selected', 'false');
   option?.setAttribute('aria-selected', 'true');
   option?.scrollIntoView({ block: 'nearest' });
