@@ -7,6 +7,7 @@ import { barePages } from './src/build/bare-pages.ts';
 import { siteBill } from './src/build/bill-of-materials.ts';
 import { compress } from './src/build/compress.ts';
 import { embeddingFiles } from './src/build/embedding-files.ts';
+import { inlineStyles } from './src/build/inline-styles.ts';
 import { lazyCode } from './src/build/lazy-code.ts';
 import { legalNotice } from './src/build/legal-notice.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -21,8 +22,13 @@ import { timed } from './src/build/timed.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 const lazy = lazyCode();
+const styles = inlineStyles();
 const search = searchIndex();
 const portable = portableEdition();
+
+/** What every calculator needs, the smallest parts with the framework: one file asked for instead of ten. */
+const ofAllWidgets =
+  /\/node_modules\/solid-js\/|\/src\/build\/wake-island|preload-helper|\/widgets\/common\/(?:near|on-demand|page-hash|clock)\.|\/src\/format\/(?:list|clock)\./;
 
 export default defineConfig({
   output: 'static',
@@ -39,8 +45,10 @@ export default defineConfig({
       barePages(),
       embeddingFiles(),
       portable.file,
+      styles.sheets,
       finishPages(
         lazy.name,
+        styles.inline,
         search.name,
         portable.sayHowLarge,
         withLightIslands,
@@ -66,7 +74,16 @@ export default defineConfig({
         enforce: 'pre',
         // Astro sets its own; a list of parts to preload would name them from the root, whatever path the site is under.
         configEnvironment: (environment) =>
-          environment === 'client' ? { build: { modulePreload: false } } : null,
+          environment === 'client'
+            ? {
+                build: {
+                  modulePreload: false,
+                  rolldownOptions: {
+                    output: { codeSplitting: { groups: [{ name: 'widgets', test: ofAllWidgets }] } },
+                  },
+                },
+              }
+            : null,
         // With nothing to preload, the bundler's helper comes down to the import itself.
         load: (id) =>
           id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,

@@ -7,7 +7,8 @@ import { filesBelow } from './html-pages.ts';
 
 const attributes = /(\s(?:href|src|action|formaction|poster|data-[\w-]+)=")(\/(?!\/)[^"]*)"/g;
 const srcset = /(\ssrcset=")([^"]*)"/g;
-const cssAddress = /url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g;
+/** An address in a style sheet, root-absolute: its quote, then the address. */
+export const cssAddress = /url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g;
 
 /**
  * The address of `target` (root-absolute, with its query and hash) as seen from the page at `pagePath`.

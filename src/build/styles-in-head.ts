@@ -1,19 +1,23 @@
-/** Moves the styles that Astro writes beside a widget into the head: HTML allows them nowhere else. */
-const scriptOrStyle = /<script\b[\s\S]*?<\/script>|<style\b[^>]*>[\s\S]*?<\/style>/g;
+/**
+ * Gathers the styles of a page into one `<style>` in its head: HTML allows the one that Astro writes beside a widget
+ * nowhere else, and the policy then needs a single hash.
+ */
+const scriptOrStyle = /<script\b[\s\S]*?<\/script>|<style>([\s\S]*?)<\/style>/g;
 
 /**
- * The page with every `<style>` of its body at the end of its head, each once; scripts are left as they are.
+ * The page with the text of every `<style>`, each once and in their order, at the end of its head; scripts are left as
+ * they are.
  *
- * @example withStylesInHead('<head></head><body><style>b{}</style>') // '<head><style>b{}</style></head><body>'
+ * @example withStylesInHead('<head><style>i{}</style></head><body><style>b{}</style>') // '<head><style>i{}b{}</style></head><body>'
  */
 export function withStylesInHead(html: string): string {
-  const end = html.indexOf('</head>');
-  if (end < 0) return html;
+  if (!html.includes('</head>')) return html;
   const styles = new Set<string>();
-  const body = html.slice(end).replace(scriptOrStyle, (found) => {
-    if (found.startsWith('<script')) return found;
-    styles.add(found);
+  const page = html.replace(scriptOrStyle, (found, style?: string) => {
+    if (style === undefined) return found;
+    styles.add(style);
     return '';
   });
-  return html.slice(0, end) + [...styles].join('') + body;
+  const all = [...styles].join('');
+  return all === '' ? html : page.replace('</head>', () => `<style>${all}</style></head>`);
 }

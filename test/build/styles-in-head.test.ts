@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { withStylesInHead } from '../../src/build/styles-in-head.ts';
 
-it('puts the styles of the body in the head, each once, after those already there', () => {
+it('gathers the styles of a page in one, each once and in their order, at the end of the head', () => {
   const page =
-    '<head><link rel="stylesheet"></head><body><div><style>b{}</style><b></b></div><style>b{}</style><style>i{}</style></body>';
+    '<head><style>a{}</style><link></head><body><div><style>b{}</style><b></b></div><style>b{}</style><style>i{}</style></body>';
   expect(withStylesInHead(page)).toBe(
-    '<head><link rel="stylesheet"><style>b{}</style><style>i{}</style></head><body><div><b></b></div></body>',
+    '<head><link><style>a{}b{}i{}</style></head><body><div><b></b></div></body>',
   );
 });
 

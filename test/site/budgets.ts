@@ -16,21 +16,21 @@ export const withWidget: readonly Budget[] = [
     kind: 'the number calculator',
     pages: /^(?:outils|fiches)\/numero-utilisateur\//,
     bytes: 35_000,
-    requests: 22,
+    requests: 15,
   },
   {
     kind: 'a calculator',
     pages: /^outils\/(?:variantes-mot-de-passe|frise-validite)\/$/,
     bytes: 30_000,
-    requests: 15,
+    requests: 12,
   },
   {
     kind: 'a sheet with a calculator',
     pages: /^fiches\/(?:mot-de-passe-provisoire-refuse|validite-et-delais)\//,
     bytes: 30_000,
-    requests: 18,
+    requests: 12,
   },
-  { kind: 'the call assistant', pages: /^outils\/assistant\/$/, bytes: 45_000, requests: 25 },
+  { kind: 'the call assistant', pages: /^outils\/assistant\/$/, bytes: 45_000, requests: 20 },
 ];
 
 /** Made for frames in other pages: each holds all it needs, its font too, in its one file. */
@@ -47,14 +47,10 @@ export const bare: readonly Budget[] = [
 
 /** Without a framework: words, styles and the one small script of every page. */
 export const plain: readonly Budget[] = [
-  // Beside the three of each sheet, the style of large paper, for which no screen waits.
-  { kind: 'a sheet in large print', pages: /^fiches\/.*\/gros-caracteres\/$/, bytes: 12_000, requests: 4 },
-  { kind: 'a sheet', pages: /^fiches\/[^/]+\//, bytes: 12_000, requests: 3 },
-  { kind: 'home', pages: /^$/, bytes: 12_000, requests: 4 },
-  // Their own styles for paper, and in large print one more.
-  { kind: 'a blank form or the tree', pages: /^imprimer\/.+|\/arbre\/$/, bytes: 12_000, requests: 6 },
+  { kind: 'a sheet', pages: /^fiches\//, bytes: 12_000, requests: 3 },
+  { kind: 'home', pages: /^$/, bytes: 12_000, requests: 3 },
   // Every sheet and form as they are printed together.
-  { kind: 'the booklet', pages: /^imprimer\/$/, bytes: 35_000, requests: 9 },
+  { kind: 'the booklet', pages: /^imprimer\/$/, bytes: 35_000, requests: 4 },
   // Every fact, figure and doubt.
   { kind: 'the sources', pages: /^sources\/$/, bytes: 14_000, requests: 3 },
   // A page of text (12 000) whose search starts at once: its data and its code (10 000 each), what shows results (2 500).

@@ -1,3 +1,6 @@
+/** The title of the page that holds them all. */
+export const criteriaTitle = 'Les critères d’accessibilité, un par un';
+
 /** The thirteen themes of the RGAA, and how many criteria each holds. */
 export const themes = [
   ['Images', 9],
