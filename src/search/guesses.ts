@@ -15,7 +15,7 @@ export type Guess = {
 /** The likeliest first: the words of the site, then what people say. */
 export type Guesses = {
   readonly all: readonly Guess[];
-  /** By their sound; made at the first word that is not spelled as the site does. */
+  /** By their sound. */
   readonly sounds: ReadonlyMap<string, readonly Guess[]>;
 };
 
@@ -55,25 +55,18 @@ export function guesses(names: readonly KnownWord[], sayings: Sayings): Guesses 
     ...names.map(({ spelled, folded, root }) => guess(spelled, folded, { instead: spelled, roots: [root] })),
     ...sayings.words.map(([spelled, meaning]) => guess(spelled, fold(spelled), meaning)),
   ];
-  let sounds: Map<string, Guess[]> | undefined;
-  return {
-    all,
-    get sounds() {
-      return (sounds ??= Map.groupBy(
-        all.filter(({ folded }) => folded.length > shortestSound),
-        ({ spelled }) => sound(spelled),
-      ));
-    },
-  };
+  const heard = all.filter(({ folded }) => folded.length > shortestSound);
+  const sounds = sound(heard.map(({ spelled }) => spelled).join()).split(',');
+  return { all, sounds: Map.groupBy(heard, (_, at) => sounds[at]!) };
 }
 
 /** The word that sounds as the typed one does. */
 export function soundingLike(typed: string, { sounds }: Guesses): Guess | undefined {
   // A phone's spelling leaves out the mute « e » that makes its last letter heard: « kont ».
-  const keys = [sound(typed), sound(`${typed}e`)].filter((key) => key.length >= shortestSound);
+  const keys = sound(`${typed},${typed}e`).split(',');
   return likeliest(
     typed,
-    keys.flatMap((key) => sounds.get(key) ?? []),
+    keys.flatMap((key) => (key.length < shortestSound ? [] : (sounds.get(key) ?? []))),
   );
 }
 

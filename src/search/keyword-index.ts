@@ -1,9 +1,7 @@
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { readPhrases, type Entry, type Phrase } from './phrases.ts';
-import { unitOf } from './figures.ts';
 import { readSayings } from './sayings.ts';
 import type { SearchData } from './search-data.ts';
-import { stem } from './stem.ts';
 
 /** The words of the authors, ready to be searched. */
 export type KeywordIndex = {
@@ -22,10 +20,10 @@ export type KeywordIndex = {
 export function indexData(data: SearchData): KeywordIndex {
   const { entries, phrases } = readPhrases(data);
   const holders = new Map<string, number[]>();
-  const roots = phrases.map(({ words }) => [...new Set(words.map(stem))]);
+  const lexicon = buildLexicon({ phrases, fullText: data.words, sayings: readSayings(data) });
+  const roots = phrases.map(({ words }) => [...new Set(words.map((word) => lexicon.words.get(word)!.root))]);
   for (const [phrase, list] of roots.entries()) {
-    // « 14 chiffres » is found by « chiffres » too.
-    for (const root of [...list, ...list.map((word) => stem(unitOf(word) ?? ''))]) {
+    for (const root of list) {
       const held = holders.get(root);
       if (held) held.push(phrase);
       else holders.set(root, [phrase]);
@@ -41,7 +39,7 @@ export function indexData(data: SearchData): KeywordIndex {
   return {
     entries,
     phrases,
-    lexicon: buildLexicon({ phrases, fullText: data.words, sayings: readSayings(data) }),
+    lexicon,
     holders,
     phraseWeights: roots.map((list) => list.reduce((sum, root) => sum + weight(root), 0)),
     weight,

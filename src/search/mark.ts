@@ -1,6 +1,6 @@
 import type { WordReading } from './read-word.ts';
 import { stem } from './stem.ts';
-import { words } from './tokens.ts';
+import { isSpelledOut, words } from './tokens.ts';
 
 /** A piece of a text, with the root it holds when it matches what was asked. */
 export type Piece = { readonly text: string; readonly root?: string };
@@ -8,8 +8,6 @@ export type Piece = { readonly text: string; readonly root?: string };
 const word = /[\p{L}\p{N}°]+/gu;
 /** « mot de passe » is one word in three. */
 const widest = 3;
-/** The roots that a text writes in several words: « mot de passe », « 24 h ». */
-const severalWords = /^motdepas|\d/;
 
 const meanings = new Map<string, string>();
 
@@ -30,13 +28,13 @@ function meaning(text: string): string {
  */
 export function mark(text: string, readings: readonly WordReading[]): Piece[] {
   const roots = new Set(readings.flatMap((reading) => [...reading.roots.keys()]));
-  const reach = [...roots].some((root) => severalWords.test(root)) ? widest : 1;
   const spots = [...text.matchAll(word)];
   const pieces: Piece[] = [];
   let done = 0;
   for (let spot = 0; spot < spots.length; spot += 1) {
-    const start = spots[spot]!.index;
-    for (let size = 1; size <= Math.min(reach, spots.length - spot); size += 1) {
+    const { index: start, 0: first } = spots[spot]!;
+    const reach = Math.min(isSpelledOut(first) ? widest : 1, spots.length - spot);
+    for (let size = 1; size <= reach; size += 1) {
       const last = spots[spot + size - 1]!;
       const end = last.index + last[0].length;
       const root = meaning(text.slice(start, end));

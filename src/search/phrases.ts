@@ -1,5 +1,4 @@
 import type { PageKind, SearchData } from './search-data.ts';
-import { saidAs } from './sayings.ts';
 import { subjectOf, words } from './tokens.ts';
 
 /** Where a phrase stands: how much a match there says about the page. */
@@ -20,8 +19,6 @@ export type Phrase = {
   readonly field: Field;
   readonly words: readonly string[];
   readonly text: string;
-  /** All its words, tool words too, to be compared with all that was typed. */
-  readonly saying: string;
   /** The section a heading opens. */
   readonly section: string | undefined;
 };
@@ -33,8 +30,7 @@ export function readPhrases(data: SearchData): { entries: Entry[]; phrases: Phra
   const add = (field: Field, text: string, label?: string, section?: string) => {
     const read = words(text);
     const all = label ? [...words(label), ...read] : read;
-    const saying = saidAs(read);
-    phrases.push({ entry: entries.length - 1, field, text, words: subjectOf(all), saying, section });
+    phrases.push({ entry: entries.length - 1, field, text, words: subjectOf(all), section });
   };
   for (const [address, kind, title, summary, keywords, sections] of data.pages) {
     entries.push({ address, kind, title, text: summary });

@@ -2,6 +2,8 @@ import type { KeywordIndex } from './keyword-index.ts';
 import type { Entry, Field, Phrase } from './phrases.ts';
 import type { Reading } from './read-query.ts';
 import type { WordReading } from './read-word.ts';
+import { saidAs } from './sayings.ts';
+import { words } from './tokens.ts';
 
 /** An entry found, best first, and the section that answers best. */
 export type Ranked = {
@@ -30,6 +32,8 @@ const termItself = 1;
 const leastShare: Record<Entry['kind'], number> = { fiche: 0.5, outil: 0.5, terme: 0.5, page: 0.75 };
 /** A phrase that is what was typed, tool words included, counts this much more. */
 const wordForWord = 1.25;
+/** Below this likeness it cannot be. */
+const alike = 0.7;
 /** Sums of weights are compared with this much play. */
 const almost = 0.99;
 
@@ -124,7 +128,7 @@ function note(
     if (phrase.field === 'title') match.inTitle.add(word);
   }
   const like = likeness(held, asked.total, size);
-  const said = phrase.saying === asked.saying ? wordForWord : 1;
+  const said = like > alike && saidAs(words(phrase.text)) === asked.saying ? wordForWord : 1;
   const telling = phraseIs[phrase.field] * like * said;
   if (telling > match.phrase) Object.assign(match, { phrase: telling, by: phrase });
   if (phrase.field === 'heading') match.headings.push({ phrase, words: [...found.keys()], size });

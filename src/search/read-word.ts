@@ -28,7 +28,7 @@ export type Place = 'typed' | 'alone' | 'last' | 'among' | 'joined';
 const sure = { same: 1, saying: 0.9, sound: 0.85, start: 0.8, slip: 0.78, slips: 0.76, unit: 0.7 };
 /** How many letters a word needs to count as the beginning of another. */
 const shortestStart: Record<Place, number> = { typed: 1, alone: 3, last: 2, among: 4, joined: Infinity };
-const mostStarts = 40;
+const mostStarts = 12;
 const shortestRoot = 5;
 const longestEnding = 8;
 /** A word left to others is that word, in the singular or the plural, not all that begins so: « bail », not « baileur ». */

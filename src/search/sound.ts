@@ -23,11 +23,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/y/g, 'i'],
-  [/(?:e[rstz]?|[dpstz]+)$/, ''],
+  [/(?:e[rstz]?|[dpstz]+)(?=,|$)/g, ''],
 ];
 
 /**
- * How a word sounds in French, so that two spellings of one sound meet; accents do not count, the cedilla does.
+ * How a word sounds in French, so that two spellings of one sound meet; accents do not count, the cedilla does. Many
+ * words, commas between, are heard at once far sooner than one by one.
  *
  * @example sound('conection') === sound('connexion') // true
  * @example sound('bayeur') === sound('bailleur')     // true

@@ -21,6 +21,11 @@ const special = new RegExp(
   `[\\d°º'-]|\\b(?:[a-z]|mdp|mots?\\w*|num|nro|no|emails?|une|${numbers.join('|')})\\b`,
 );
 
+/** Whether a word may be written otherwise, alone or with those after it: « n° », « mot » de passe, « 24 » h. */
+export function isSpelledOut(word: string): boolean {
+  return special.test(fold(word));
+}
+
 const elision = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])/g;
 
 /** A letter left alone before a vowel is an elision typed without its apostrophe: « l identifiant ». */

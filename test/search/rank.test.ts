@@ -61,11 +61,6 @@ describe('the best result comes first', () => {
     expect(order('courrier', site(pages))).toEqual(['f', 'o', 'p']);
   });
 
-  it('what holds a figure is found by its unit alone, after what is named so', () => {
-    const pages = [page('n', 'fiche', 'Numéro', ['14 chiffres']), page('c', 'fiche', 'Chiffres')];
-    expect(order('chiffres', site(pages))).toEqual(['c', 'n']);
-  });
-
   it('what was typed word for word before the same words otherwise', () => {
     const pages = [
       page('autre', 'fiche', 'Zone', ['que la réponse dire']),

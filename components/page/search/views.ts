@@ -35,7 +35,7 @@ export function answerView({ kind, lead, sentences, rows, link }: Answer, root: 
   for (const sentence of sentences) view.append(element('p', {}, sentence));
   if (rows.length > 0) {
     const line = ([name, value]: readonly [string, string]) =>
-      element('div', {}, element('dt', {}, name), element('dd', {}, value));
+      element('div', {}, element('dt', { class: 'small' }, name), element('dd', { class: 'mono' }, value));
     view.append(element('dl', {}, ...rows.map(line)));
   }
   view.append(element('p', {}, element('a', { href: root + link.address }, link.text)));
