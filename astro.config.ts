@@ -26,9 +26,18 @@ const styles = inlineStyles();
 const search = searchIndex();
 const portable = portableEdition();
 
-/** What every calculator needs, the smallest parts with the framework: one file asked for instead of ten. */
-const ofAllWidgets =
-  /\/node_modules\/solid-js\/|\/src\/build\/wake-island|preload-helper|\/widgets\/common\/(?:near|on-demand|page-hash|clock)\.|\/src\/format\/(?:list|clock)\./;
+/**
+ * Small parts that go together, each family in one file: one asked for instead of ten. What pages without a calculator
+ * use too never stands with the framework.
+ */
+const families = {
+  widgets:
+    /\/node_modules\/solid-js\/|\/src\/build\/wake-island|preload-helper|\/widgets\/common\/(?:near|on-demand|page-hash|clock)\./,
+  figures: /\/src\/(?:rules\/facts|format\/(?:quantity|list)|wording\/figure-text)\./,
+  number: /\/rules\/user-number\/(?:parts|digits|compose-)|\/wording\/user-number-parts\./,
+  'number-fields': /\/numero-utilisateur\/(?:NumberGroups|PartField|compose-state|shown-problem)\./,
+};
+const groups = Object.entries(families).map(([name, test]) => ({ name, test }));
 
 export default defineConfig({
   output: 'static',
@@ -79,7 +88,7 @@ export default defineConfig({
                 build: {
                   modulePreload: false,
                   rolldownOptions: {
-                    output: { codeSplitting: { groups: [{ name: 'widgets', test: ofAllWidgets }] } },
+                    output: { codeSplitting: { groups } },
                   },
                 },
               }

@@ -76,17 +76,15 @@ export type { TimelineNote } from './timeline/notes.ts';
 export { remainingDaysText, remainingMixedText, remainingText } from './timeline/remaining.ts';
 export { dayDoubts, exactDoubts, literalText, mixedDoubts } from './timeline/timeline-doubts.ts';
 export type { KnownDates } from './timeline/timeline-doubts.ts';
+export { missingPartsText, partLabels, zerosAddedText } from './user-number-parts.ts';
 export {
   composeProblemText,
-  missingPartsText,
   otherCodeCafText,
-  partLabels,
   partsText,
   readAloudText,
   readProblemText,
   suggestionReasons,
   suggestionsText,
-  zerosAddedText,
 } from './user-number.ts';
 export type { ProblemText } from './user-number.ts';
 export { dictation, doubtfulDictation } from './variant-dictation.ts';

@@ -1,7 +1,7 @@
 /** What the search says of a number that was typed in it. */
 import { list, quantity } from '#format';
 import { partLengths, partNames, type PartName } from '#rules';
-import { partLabels } from './user-number.ts';
+import { partLabels } from './user-number-parts.ts';
 
 /** Where a number typed in the search goes on. */
 export const numberLinkTexts = {

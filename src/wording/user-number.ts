@@ -1,5 +1,5 @@
-/** What the user-number calculator says: every part, problem, suggestion and added zero in French. */
-import { list, quantity, quoteCharacter, spellDigits } from '#format';
+/** What the user-number calculator says of a number: every problem, repair and suggestion in French. */
+import { quantity, quoteCharacter, spellDigits } from '#format';
 import {
   figures,
   mayStandFor,
@@ -10,25 +10,13 @@ import {
   type ReadProblem,
   type Reason,
 } from '#rules';
+import { partLabels } from './user-number-parts.ts';
 
 /** What is wrong and where, then what to do about it. */
 export type ProblemText = { what: string; repair: string };
 
 type TextOf<Problem extends { code: string }, Context> = {
   [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>, context: Context) => ProblemText;
-};
-
-/** The three parts as they are called on screen. */
-export const partLabels: Readonly<Record<PartName, string>> = {
-  codeCaf: 'Code CAF',
-  refTiers: 'Réf. Tiers',
-  rang: 'Rang bailleur',
-};
-
-const withArticle: Readonly<Record<PartName, string>> = {
-  codeCaf: 'le Code CAF',
-  refTiers: 'la Réf. Tiers',
-  rang: 'le rang bailleur',
 };
 
 const digits = (value: number): string => quantity({ value, unit: 'digits' });
@@ -134,26 +122,6 @@ export function suggestionsText(count: number): string {
       ? '1 correction possible, non appliquée'
       : `${count} corrections possibles, aucune n’est appliquée`;
   return `${offered}\u00a0: comparez avec NIMS.`;
-}
-
-/**
- * What was added in front of a part; the Code CAF is never completed (A14).
- *
- * @example zerosAddedText('rang', 3) // '3 zéros ajoutés'
- */
-export function zerosAddedText(part: PartName, count: number): string {
-  if (part === 'codeCaf') return 'tel quel';
-  if (count === 0) return 'aucun zéro ajouté';
-  return `${quantity({ value: count, unit: 'zeros' })} ${count === 1 ? 'ajouté' : 'ajoutés'}`;
-}
-
-/**
- * Which parts are still to be typed.
- *
- * @example missingPartsText(['refTiers', 'rang']) // 'Il manque la Réf. Tiers et le rang bailleur.'
- */
-export function missingPartsText(parts: readonly PartName[]): string {
-  return `Il manque ${list(parts.map((part) => withArticle[part]))}.`;
 }
 
 /**

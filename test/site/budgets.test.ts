@@ -48,6 +48,15 @@ describe('a page without a widget', () => {
     }
   });
 
+  it('fetches none of it later either, for a search or a form on paper', () => {
+    const later = all.filter((path) =>
+      /^_astro\/(?:lazy|results-page|number-answer|fill-log)\.[^/]+\.js$/.test(path),
+    );
+    expect(later).toHaveLength(4);
+    for (const path of later.flatMap((file) => [...withImports(file)]))
+      expect.soft(readFileSync(join('dist', path), 'utf8'), path).not.toMatch(/solid-proxy/);
+  });
+
   it('is unlike one with a widget, whose framework this test would see', () => {
     const scripts = openingOf('outils/frise-validite/').filter(({ type }) => type === 'js');
     expect(scripts.some(({ path }) => /solid-proxy/.test(readFileSync(join('dist', path), 'utf8')))).toBe(

@@ -19,6 +19,13 @@ export async function awake(page: Page): Promise<void> {
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
 }
 
+/** Waits until the calculator has fetched what reads whole numbers, as it does when someone comes to it. */
+export async function ready(page: Page): Promise<void> {
+  await awake(page);
+  await page.locator('.check').dispatchEvent('pointerenter');
+  await page.locator('.check .comb:not([data-hk])').waitFor({ state: 'attached' });
+}
+
 /**
  * Opens the calculator, with a number in its address where one is given.
  *
@@ -29,7 +36,7 @@ export async function openUserNumber(
 ): Promise<UserNumberPage> {
   const { hash = '', ...visitOptions } = options;
   const opened = await visit(`outils/numero-utilisateur/${hash}`, visitOptions);
-  await awake(opened.page);
+  await ready(opened.page);
   return { ...opened, ...named(opened.page) };
 }
 
@@ -37,7 +44,7 @@ export async function openUserNumber(
 export async function reopen(opened: UserNumberPage): Promise<void> {
   await opened.page.waitForLoadState('networkidle');
   await opened.page.reload();
-  await awake(opened.page);
+  await ready(opened.page);
 }
 
 /** Types the three parts of a number. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approach } from '../site/variants-page.ts';
-import { awake } from '../site/user-number-page.ts';
+import { ready } from '../site/user-number-page.ts';
 import { setUpDesk } from './desk.ts';
 import { expectRoom, expectWhole } from './read-back.ts';
 
@@ -8,7 +8,7 @@ const desk = setUpDesk();
 const mail = 'type=reset-mail&recu=2026-03-10T09:40&envoi=2026-03-10T09:30&fuseau=Europe/Paris';
 const openNumber = async () => {
   const page = await desk.go('outils/numero-utilisateur/');
-  await awake(page);
+  await ready(page);
   return page;
 };
 const openTimeline = async (address: string) => {

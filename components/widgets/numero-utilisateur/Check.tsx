@@ -1,8 +1,10 @@
 /** Second form: a number received, its three parts or what is wrong with it. */
-import { onCleanup, onMount, type JSX } from 'solid-js';
+import { Show, onCleanup, onMount, type JSX } from 'solid-js';
+import { loadFailure } from '../common/on-demand.ts';
 import { pageHash } from '../common/page-hash.ts';
-import CheckAnswer from './CheckAnswer.tsx';
 import type { CheckState } from './check-state.ts';
+import { emptyNumber } from './empty-number.ts';
+import type { Engine } from './engine.ts';
 import { numberInAddress } from './given.ts';
 
 const label = 'Numéro à vérifier';
@@ -10,6 +12,11 @@ const help = 'Collez-le comme il est, avec ou sans espaces.';
 
 interface Props {
   state: CheckState;
+  /** Null until it has come. */
+  engine: Engine | null;
+  failed: boolean;
+  /** Has the engine fetched when someone comes to an element. */
+  watch: (root: HTMLElement) => void;
   /** The Code CAF of the edition, an empty text when there is none. */
   codeCaf: string;
   /** Gives the field, so that a number sent here takes the reader along. */
@@ -31,14 +38,15 @@ export default function Check(props: Props): JSX.Element {
   };
   onMount(() => {
     props.field(input);
+    props.watch(section);
     fromAddress();
     addEventListener('hashchange', fromAddress);
     onCleanup(() => removeEventListener('hashchange', fromAddress));
   });
   const wrong = (): boolean => {
-    const read = props.state.read();
+    const read = props.engine?.read();
     return (
-      !read.ok &&
+      read?.ok === false &&
       read.problem.code !== 'empty' &&
       (props.state.settled() || read.problem.code !== 'too-short')
     );
@@ -80,7 +88,35 @@ export default function Check(props: Props): JSX.Element {
         </div>
       </div>
       <div class="reading" ref={answer} tabindex="-1">
-        <CheckAnswer state={props.state} codeCaf={props.codeCaf} wrong={wrong()} onTake={take} />
+        <div aria-live="polite">
+          <Show when={props.engine} fallback={<Show when={props.failed}>{loadFailure}</Show>}>
+            {(engine) => {
+              const { CheckVerdict, read } = engine();
+              return (
+                <CheckVerdict
+                  text={props.state.text()}
+                  read={read()}
+                  codeCaf={props.codeCaf}
+                  wrong={wrong()}
+                />
+              );
+            }}
+          </Show>
+        </div>
+        <Show when={props.engine} fallback={<p class="comb" aria-hidden="true" innerHTML={emptyNumber} />}>
+          {(engine) => {
+            const { CheckAnswer, read } = engine();
+            return (
+              <CheckAnswer
+                text={props.state.text()}
+                read={read()}
+                codeCaf={props.codeCaf}
+                wrong={wrong()}
+                onTake={take}
+              />
+            );
+          }}
+        </Show>
       </div>
       <div class="notes">{props.notes}</div>
     </div>

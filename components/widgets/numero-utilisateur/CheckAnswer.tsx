@@ -1,16 +1,14 @@
-/** What the number being checked is made of, or what is wrong and what it may stand for. */
+/** What the number being checked is made of, or what it may stand for. */
 import { Show, type JSX } from 'solid-js';
-import { partAt } from '#rules';
-import { readProblemText } from '#wording';
-import type { CheckState } from './check-state.ts';
+import type { ReadUserNumber } from '#rules';
 import { combSlots } from './comb-slots.ts';
 import NumberGroups from './NumberGroups.tsx';
 import Suggestions from './Suggestions.tsx';
 import VerifiedNumber from './VerifiedNumber.tsx';
-import VerifiedSentence from './VerifiedSentence.tsx';
 
 interface Props {
-  state: CheckState;
+  text: string;
+  read: ReadUserNumber;
   codeCaf: string;
   /** The problem may be said: the person is not in the middle of typing. */
   wrong: boolean;
@@ -18,44 +16,21 @@ interface Props {
 }
 
 export default function CheckAnswer(props: Props): JSX.Element {
-  const verified = () => {
-    const read = props.state.read();
-    return read.ok ? read : null;
-  };
-  const failure = () => {
-    const read = props.state.read();
-    return read.ok || !props.wrong ? null : read;
-  };
-  const problem = () => {
-    const found = failure()?.problem;
-    if (found === undefined) return null;
-    return readProblemText(
-      found,
-      found.code === 'forbidden-character' ? partAt(props.state.text(), found.position) : null,
-    );
-  };
+  const verified = () => (props.read.ok ? props.read : null);
+  const suggestions = () =>
+    props.read.ok || !props.wrong || props.read.suggestions.length === 0 ? null : props.read.suggestions;
 
   return (
     <>
-      <div aria-live="polite">
-        <Show when={verified()}>{(read) => <VerifiedSentence read={read()} codeCaf={props.codeCaf} />}</Show>
-        <Show when={problem()}>
-          {(text) => (
-            <p class="sentence" id="numero-probleme">
-              <b>{text().what}</b> {text().repair}
-            </p>
-          )}
-        </Show>
-      </div>
       <p class="comb" aria-hidden="true">
-        <NumberGroups groups={combSlots(props.state.text(), props.state.read())} />
+        <NumberGroups groups={combSlots(props.text, props.read)} />
       </p>
       <Show when={verified()}>{(read) => <VerifiedNumber read={read()} />}</Show>
-      <Show when={failure()?.suggestions.length ? failure()?.suggestions : null}>
-        {(suggestions) => (
+      <Show when={suggestions()}>
+        {(found) => (
           <Suggestions
-            text={props.state.text()}
-            suggestions={suggestions()}
+            text={props.text}
+            suggestions={found()}
             codeCaf={props.codeCaf}
             onTake={props.onTake}
           />

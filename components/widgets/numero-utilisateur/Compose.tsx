@@ -1,14 +1,14 @@
 /** First form: three parts typed, one number composed as they are. */
 import { For, Show, createEffect, on, type JSX } from 'solid-js';
-import { captions, partNames, readUserNumber, type Parts } from '#rules';
+import { captions, partNames, type Parts } from '#rules';
 import { missingPartsText } from '#wording';
 import CopyButton from '../common/CopyButton.tsx';
 import { near } from '../common/near.ts';
+import { loadFailure } from '../common/on-demand.ts';
 import { composeState } from './compose-state.ts';
+import type { Engine } from './engine.ts';
 import NumberReading from './NumberReading.tsx';
 import PartField from './PartField.tsx';
-import PartProblem from './PartProblem.tsx';
-import ReadAloud from './ReadAloud.tsx';
 import { shownProblem } from './shown-problem.ts';
 
 const copy = 'Copier le numéro';
@@ -20,6 +20,11 @@ interface Props {
   codeCaf: string;
   /** Parts to fill in, from outside. */
   given: Partial<Parts> | null;
+  /** Null until it has come. */
+  engine: Engine | null;
+  failed: boolean;
+  /** Something was typed, or given. */
+  onTyped: () => void;
   onCheck: (text: string) => void;
   onNumber: (number: string) => void;
 }
@@ -29,10 +34,6 @@ export default function Compose(props: Props): JSX.Element {
   const number = (): string => {
     const composed = state.composed();
     return composed.ok ? composed.number : '';
-  };
-  const parts = () => {
-    const read = readUserNumber(number());
-    return read.ok ? read : null;
   };
   const startAgain = (button: HTMLElement): void => {
     state.clear();
@@ -45,6 +46,7 @@ export default function Compose(props: Props): JSX.Element {
     ),
   );
   createEffect(() => props.onNumber(number()));
+  createEffect(on(state.typed, () => props.onTyped(), { defer: true }));
 
   return (
     <div class="reading compose">
@@ -66,9 +68,16 @@ export default function Compose(props: Props): JSX.Element {
         </For>
       </div>
       <div class="compose-problems" aria-live="polite">
-        <For each={partNames}>
-          {(part) => <PartProblem part={part} state={state} onCheck={props.onCheck} />}
-        </For>
+        <Show when={props.engine} fallback={<Show when={props.failed}>{loadFailure}</Show>}>
+          {(engine) => {
+            const { PartProblem } = engine();
+            return (
+              <For each={partNames}>
+                {(part) => <PartProblem part={part} state={state} onCheck={props.onCheck} />}
+              </For>
+            );
+          }}
+        </Show>
       </div>
       <NumberReading typed={state.typed()} complete={number() !== ''} />
       <div class="actions">
@@ -85,7 +94,12 @@ export default function Compose(props: Props): JSX.Element {
           </Show>
         </span>
       </div>
-      <ReadAloud parts={parts()} />
+      <Show when={props.engine} fallback={<p class="read-aloud" />}>
+        {(engine) => {
+          const { ReadAloud } = engine();
+          return <ReadAloud number={number()} />;
+        }}
+      </Show>
     </div>
   );
 }

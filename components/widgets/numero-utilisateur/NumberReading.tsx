@@ -3,6 +3,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { quantity } from '#format';
 import { composePart, partLengths, partNames, type PartName, type Parts } from '#rules';
 import { zerosAddedText } from '#wording';
+import { emptyNumber } from './empty-number.ts';
 import NumberGroups from './NumberGroups.tsx';
 import { partSlots } from './slots.ts';
 
@@ -13,6 +14,7 @@ interface Props {
 
 export default function NumberReading(props: Props): JSX.Element {
   const groups = () => partNames.map((part) => partSlots(part, props.typed[part]));
+  const begun = (): boolean => partNames.some((part) => props.typed[part] !== '');
   const made = (part: PartName): string => {
     const composed = composePart(part, props.typed[part]);
     return composed.ok || part === 'codeCaf'
@@ -26,9 +28,14 @@ export default function NumberReading(props: Props): JSX.Element {
         <Show
           when={props.complete}
           fallback={
-            <span class="number-so-far" aria-hidden="true">
-              <NumberGroups groups={groups()} />
-            </span>
+            <Show
+              when={begun()}
+              fallback={<span class="number-so-far" aria-hidden="true" innerHTML={emptyNumber} />}
+            >
+              <span class="number-so-far" aria-hidden="true">
+                <NumberGroups groups={groups()} />
+              </span>
+            </Show>
           }
         >
           <NumberGroups groups={groups()} />

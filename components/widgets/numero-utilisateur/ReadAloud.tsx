@@ -1,21 +1,26 @@
 /** The three groups in words, to be read to the landlord. */
 import { Show, type JSX } from 'solid-js';
-import type { Parts } from '#rules';
+import { readUserNumber } from '#rules';
 import { readAloudText } from '#wording';
 
 const label = 'Relire par groupes\u00a0:';
 
 interface Props {
-  parts: Parts | null;
+  /** A whole number, or an empty text. */
+  number: string;
 }
 
 export default function ReadAloud(props: Props): JSX.Element {
+  const parts = () => {
+    const read = readUserNumber(props.number);
+    return read.ok ? read : null;
+  };
   return (
     <p class="read-aloud">
-      <Show when={props.parts}>
-        {(parts) => (
+      <Show when={parts()}>
+        {(read) => (
           <>
-            <b>{label}</b> {`${readAloudText(parts()).join(', ')}.`}
+            <b>{label}</b> {`${readAloudText(read()).join(', ')}.`}
           </>
         )}
       </Show>

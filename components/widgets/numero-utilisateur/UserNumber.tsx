@@ -1,10 +1,12 @@
 /** The user-number calculator: compose a number from its parts, or check one. */
-import { Show, createSignal, onMount, type JSX } from 'solid-js';
+import { Show, createEffect, createSignal, on, onMount, type JSX } from 'solid-js';
 import type { Parts } from '#rules';
+import { createOnDemand } from '../common/on-demand.ts';
 import { pageHash } from '../common/page-hash.ts';
 import Check from './Check.tsx';
 import { checkState } from './check-state.ts';
 import Compose from './Compose.tsx';
+import type { Engine } from './engine.ts';
 import { partsInAddress } from './given.ts';
 
 const composeTitle = 'Former le numéro';
@@ -26,8 +28,17 @@ interface Props {
 export default function UserNumber(props: Props): JSX.Element {
   const checking = checkState();
   const [address, setAddress] = createSignal<Partial<Parts> | null>(null);
-  onMount(() => setAddress(partsInAddress(pageHash())));
+  const { part, failed, wake, watch } = createOnDemand(
+    () => import('./engine.ts'),
+    (parts): Engine => ({ ...parts, read: parts.createReading(checking.text) }),
+  );
+  let composing!: HTMLDivElement;
   let checkField: HTMLInputElement | undefined;
+  onMount(() => {
+    setAddress(partsInAddress(pageHash()));
+    watch(composing);
+  });
+  createEffect(on(checking.text, () => void wake(), { defer: true }));
   const check = (text: string): void => {
     checking.put(text);
     checkField?.focus();
@@ -40,11 +51,14 @@ export default function UserNumber(props: Props): JSX.Element {
 
   return (
     <>
-      <div class="tool" role="group" aria-labelledby="numero-former">
+      <div class="tool" role="group" aria-labelledby="numero-former" ref={composing}>
         <div class="tool-inputs">{title('numero-former', composeTitle)}</div>
         <Compose
           codeCaf={props.codeCaf}
           given={props.given ?? address()}
+          engine={part()}
+          failed={failed()}
+          onTyped={() => void wake()}
           onCheck={check}
           onNumber={(number) => props.onNumber?.(number)}
         />
@@ -52,6 +66,9 @@ export default function UserNumber(props: Props): JSX.Element {
       </div>
       <Check
         state={checking}
+        engine={part()}
+        failed={failed()}
+        watch={watch}
         codeCaf={props.codeCaf}
         field={(input) => {
           checkField = input;

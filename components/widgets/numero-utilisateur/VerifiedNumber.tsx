@@ -28,7 +28,7 @@ export default function VerifiedNumber(props: Props): JSX.Element {
           <dd>{`${props.read.rang}, rang ${Number(props.read.rang)}`}</dd>
         </div>
       </dl>
-      <ReadAloud parts={props.read} />
+      <ReadAloud number={props.read.number} />
       <div class="actions">
         <CopyButton label={copy} text={() => props.read.number} />
       </div>

@@ -1,5 +1,4 @@
-import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
-import { readUserNumber, type ReadUserNumber } from '#rules';
+import { createSignal, onCleanup, type Accessor } from 'solid-js';
 
 /** How long a pause in typing means that the person has finished, in milliseconds. */
 const pause = 900;
@@ -7,7 +6,6 @@ const pause = 900;
 /** What the checking form holds, and whether its verdict may be said yet. */
 export type CheckState = {
   text: Accessor<string>;
-  read: Accessor<ReadUserNumber>;
   settled: Accessor<boolean>;
   /** Each key pressed: a number still being typed is not said to be too short. */
   type: (text: string) => void;
@@ -19,7 +17,6 @@ export type CheckState = {
 export function checkState(): CheckState {
   const [text, setText] = createSignal('');
   const [settled, setSettled] = createSignal(false);
-  const read = createMemo(() => readUserNumber(text()));
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
 
@@ -38,5 +35,5 @@ export function checkState(): CheckState {
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
   };
-  return { text, read, settled, type, put, settle };
+  return { text, settled, type, put, settle };
 }
