@@ -12,7 +12,7 @@ export type Answer = {
   readonly lead: string;
   readonly sentences: readonly string[];
   /** What stands in two columns: the parts of a number, the numbers suggested. */
-  readonly rows: readonly (readonly [name: string, value: string])[];
+  readonly rows?: readonly (readonly [name: string, value: string])[];
   /** Where to go on, from the site's root. */
   readonly link: { readonly address: string; readonly text: string };
 };
@@ -26,7 +26,6 @@ export function figureAnswers(query: string, { figures }: SearchData): Answer[] 
       kind: 'figure',
       lead: figure,
       sentences: facts.map(([id, sentence]) => `${sentence} (${id})`),
-      rows: [],
       link: { address: `sources/#${facts[0]![0]}`, text: searchTexts.readFact },
     }));
 }
@@ -49,7 +48,6 @@ export function termAnswers(readings: readonly WordReading[], { entries, phrases
       kind: 'term',
       lead: title,
       sentences: [text],
-      rows: [],
       link: { address, text: searchTexts.readTerm },
     },
   ];

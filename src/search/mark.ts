@@ -9,16 +9,19 @@ const word = /[\p{L}\p{N}°]+/gu;
 /** « mot de passe » is one word in three. */
 const widest = 3;
 
-const meanings = new Map<string, string>();
+/** The root that a piece of text stands for, when it is one word of the index, and how many words it may begin. */
+type Meaning = { root: string; reach: number };
 
-/** The root that a piece of text stands for, when it is one word of the index. */
-function meaning(text: string): string {
-  const known = meanings.get(text);
-  if (known !== undefined) return known;
-  const read = words(text);
-  const root = read.length === 1 ? stem(read[0]!) : '';
-  meanings.set(text, root);
-  return root;
+const meanings = new Map<string, Meaning>();
+
+function meaning(text: string): Meaning {
+  let known = meanings.get(text);
+  if (!known) {
+    const [only, ...more] = words(text);
+    known = { root: only && !more.length ? stem(only) : '', reach: isSpelledOut(text) ? widest : 1 };
+    meanings.set(text, known);
+  }
+  return known;
 }
 
 /**
@@ -33,11 +36,11 @@ export function mark(text: string, readings: readonly WordReading[]): Piece[] {
   let done = 0;
   for (let spot = 0; spot < spots.length; spot += 1) {
     const { index: start, 0: first } = spots[spot]!;
-    const reach = Math.min(isSpelledOut(first) ? widest : 1, spots.length - spot);
+    const reach = Math.min(meaning(first).reach, spots.length - spot);
     for (let size = 1; size <= reach; size += 1) {
       const last = spots[spot + size - 1]!;
       const end = last.index + last[0].length;
-      const root = meaning(text.slice(start, end));
+      const { root } = meaning(text.slice(start, end));
       if (!roots.has(root)) continue;
       if (start > done) pieces.push({ text: text.slice(done, start) });
       pieces.push({ text: text.slice(start, end), root });

@@ -24,7 +24,7 @@ describe('a number typed in the search', () => {
     const { rows } = numberAnswer('078 270075 0001');
     expect(said('078 270075 0001')).toContain('il en manque 1');
     expect(said('078 270075 0001')).toContain('Réf. Tiers (6 chiffres au lieu de 7)');
-    expect(rows[0]).toEqual(['si des zéros manquent devant la Réf. Tiers', '07802700750001']);
+    expect(rows?.[0]).toEqual(['si des zéros manquent devant la Réf. Tiers', '07802700750001']);
   });
 
   it('with a digit more says which part is suspect', () => {

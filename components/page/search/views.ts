@@ -33,7 +33,7 @@ export function answerView({ kind, lead, sentences, rows, link }: Answer, root: 
     element('p', { class: kind === 'term' ? 'lead' : 'lead mono' }, lead),
   );
   for (const sentence of sentences) view.append(element('p', {}, sentence));
-  if (rows.length > 0) {
+  if (rows?.length) {
     const line = ([name, value]: readonly [string, string]) =>
       element('div', {}, element('dt', { class: 'small' }, name), element('dd', { class: 'mono' }, value));
     view.append(element('dl', {}, ...rows.map(line)));
