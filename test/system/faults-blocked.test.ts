@@ -66,32 +66,3 @@ describe('a blocked clipboard', () => {
     },
   );
 });
-
-describe('a page restored the next day', () => {
-  const today = new Date('2026-03-10T09:30:00Z');
-  const tomorrow = new Date('2026-03-11T09:30:00Z');
-  const restore = async (page: Page): Promise<void> => {
-    await page.clock.setFixedTime(tomorrow);
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-  };
-  const answers: readonly [tool: string, hash: string, before: RegExp, after: RegExp][] = [
-    ['frise-validite', '#type=reset-mail&recu=2026-03-10T09:40', /trop tôt/, /a expiré/],
-    [
-      'assistant',
-      '#v=1&motif=refuse&connecte=jamais&envoi=mail-apres-demande&recu=2026-03-10T09:40',
-      /C’est trop tôt/,
-      /IDENTIFIANT PERDU/,
-    ],
-  ];
-
-  it.each(answers)('%s no longer gives yesterday’s answer', async (tool, hash, before, after) => {
-    opened = await visit('plan-du-site/');
-    const { page } = opened;
-    await page.clock.setFixedTime(today);
-    await page.goto(address(`outils/${tool}/${hash}`));
-    await page.getByRole('status').filter({ hasText: before }).first().waitFor();
-    await restore(page);
-    await page.getByRole('status').filter({ hasText: after }).first().waitFor();
-    expect(await page.getByRole('status').first().textContent()).not.toMatch(before);
-  });
-});
