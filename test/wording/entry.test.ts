@@ -6,6 +6,7 @@ import {
   dayMissingText,
   dayProblemText,
   hourProblemText,
+  occurrenceTexts,
   proposedDayText,
   timeText,
 } from '#wording';
@@ -24,6 +25,16 @@ const hourProblem = (text: string): string | null => {
 };
 
 describe('a wrong date is told in French, with its field, its place and its repair', () => {
+  it('names each day of the week, as typed and as it is', () => {
+    const week = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+    // 9 March 2026 is a Monday.
+    expect(week.map((_, index) => dayProblem(`${week[(index + 1) % 7]} ${9 + index}/03/2026`))).toEqual(
+      week.map((day, index) =>
+        expect.stringContaining(`ce jour est un ${day}, pas un ${week[(index + 1) % 7]} (caractère 1)`),
+      ),
+    );
+  });
+
   it.each([
     ['', 'Date d’envoi : donnez une date. Écrivez-la ainsi : 10/03/2026.'],
     [
@@ -118,4 +129,11 @@ it('no sentence has a plain space before « : ; ? ! » or inside « » of its ow
       expect(sentence).not.toMatch(/ [:;?!»]|« /);
     }),
   );
+});
+
+it('an hour that occurs twice has two names', () => {
+  expect(occurrenceTexts).toEqual({
+    first: { label: 'La première, heure d’été', read: 'heure d’été' },
+    second: { label: 'La seconde, heure d’hiver', read: 'heure d’hiver' },
+  });
 });

@@ -24,5 +24,7 @@ describe('figures in French text', () => {
   it('names an unknown figure and the known ones', () => {
     expect(() => fillFigures('{trois-jours}')).toThrow(/« \{trois-jours\} » n’existe pas.*post-validity/);
     expect(isFigureTextId('toString')).toBe(false);
+    expect(isFigureTextId('first-try-wait')).toBe(true);
+    expect(isFigureTextId('lockout')).toBe(true);
   });
 });

@@ -61,7 +61,7 @@ describe('what must be found out first', () => {
     const { subject, body } = lookForMail(given);
     expect(plain(subject)).toBe('Mon Compte Partenaire : à retrouver d’abord');
     expect(plain(body)).toMatch(
-      /avant dimanche 10 mai à 10 h 30\.\n\nSi vous ne trouvez pas, demandez au référent de votre Caf\.\n\nCalculé le/,
+      /^Bonjour,\n\nCherchez ce qui a été envoyé.*avant dimanche 10 mai à 10 h 30\.\n\nSi vous ne trouvez pas, demandez au référent de votre Caf\.\n\nCalculé le/,
     );
   });
 

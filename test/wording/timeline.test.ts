@@ -59,8 +59,12 @@ describe('what to do now with a mail had by a button, received 10 March at 9:40'
   it('is to try from four hours on, as long as it is valid', () => {
     const now =
       'Essayez maintenant, en copiant-collant, jusqu’au mercredi 11 mars à 9 h 40. ' +
-      'Ne redemandez rien avant cette heure. Si l’essai échoue, recommencez 2 h plus tard, 5 essais au plus. ';
-    expect(at('2026-03-10T13:40')).toBe(now);
+      'Ne redemandez rien avant cette heure.';
+    const again = ' Si l’essai échoue, recommencez 2 h plus tard, 5 essais au plus. ';
+    expect(at('2026-03-10T13:40')).toBe(now + again);
+    expect(at('2026-03-11T07:39')).toBe(now + again);
+    expect(at('2026-03-11T07:40')).toBe(now);
+    expect(at('2026-03-11T07:41')).toBe(now);
     expect(at('2026-03-11T09:39')).toBe(now);
   });
 
@@ -311,10 +315,19 @@ describe('the words of the table and of the drawing', () => {
         expect(action).toMatch(/^[A-Z].*\.$/);
         expect(label).toMatch(/^[a-zéçôû ]+$/);
       }
-      expect(barText(kind)).not.toBe('');
     }
+    expect(kinds.map((kind) => plain(barText(kind)))).toEqual([
+      'Essayer régulièrement',
+      'Essayer, toutes les 2 h',
+      'Essayer, toutes les 2 h',
+      'S’en servir',
+    ]);
+    expect(kinds.slice(0, 3).map((kind) => eventText('re-request', kind).facts)).toEqual([
+      ['F34'],
+      ['F35'],
+      ['F35'],
+    ]);
     expect(eventText('expires', 'personal').action).toBe('Fin de la validité.');
-    expect(eventText('re-request', 'post').facts).toEqual(['F34']);
     expect(eventText('received', 'post').facts).toEqual(['F33']);
     expect(eventText('series', 'post').facts).toEqual(['F30', 'F31']);
   });
@@ -333,6 +346,8 @@ describe('the words of the table and of the drawing', () => {
   it('name the present instant', () => {
     expect(plain(nowText('waiting', 'reset-mail', 'hours'))).toBe('Maintenant : c’est trop tôt.');
     expect(plain(nowText('usable', 'personal', 'days'))).toBe('Aujourd’hui : ce mot de passe est valable.');
+    expect(plain(nowText('usable', 'post', 'days'))).toMatch(/essayez/);
+    expect(plain(nowText('ended', 'personal', 'days'))).toBe('Aujourd’hui : ce mot de passe a expiré.');
     expect([nowLabel('hours'), nowLabel('days')]).toEqual(['maintenant', 'aujourd’hui']);
     expect(plain(lockTexts.doubt)).toBe('Un doute : la note écrit aussi 24 h');
     expect(plain(drawingAlternative)).toMatch(/tableau/);

@@ -80,6 +80,15 @@ describe('what tells a form from the others', () => {
     );
   });
 
+  it('names them all up to four, and from five on only those that change', () => {
+    expect(plain(doubtfulDictation('lIO0', 'lIO0', [1, 2, 3, 4]))).toBe(
+      'l minuscule, i majuscule, o majuscule, chiffre zéro',
+    );
+    expect(plain(doubtfulDictation('IIO0I', 'lIO0l', [1, 2, 3, 4, 5]))).toBe(
+      'comme lu, sauf caractère 1 : i majuscule, caractère 5 : i majuscule',
+    );
+  });
+
   it('of many, says only what changes', () => {
     const { forms, positions } = variantsOf('lIO0l');
     expect(forms.slice(0, 2).map((form) => plain(doubtfulDictation(form, 'lIO0l', positions)))).toEqual([

@@ -29,7 +29,7 @@ const afterWait = (told: Told): NextStep[] => [
 
 const afterLock = (told: Told): NextStep[] => [...validUntil(told), ...onceAsked(told)];
 
-const afterTry = (told: Told): NextStep[] => [...formsLeft(told), ifRefused, ...validUntil(told)];
+const afterTry = (told: Told): NextStep[] => [...formsLeft(told), ifRefused(told), ...validUntil(told)];
 
 const afterLockout = (told: Told): NextStep[] =>
   canResume(told)

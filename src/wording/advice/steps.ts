@@ -35,11 +35,16 @@ export const ifAccepted = ({ case2 }: Told): NextStep => ({
 
 const series = `${figureText('max-tries')} au plus par série`;
 
-/** What a try refused at an hour that is not known yet leads to (F30, F31; A9). */
-export const ifRefused: NextStep = {
-  text: `Refusé\u00a0: réessayez ${figureText('retry-interval')} plus tard, ${series}.`,
-  at: null,
-  facts: ['F30', 'F31'],
+const noOtherTry = 'Refusé\u00a0: il ne restera pas le temps d’un autre essai.';
+
+/** What a try made now and refused leads to, at an hour that is not known yet (F30, F31; A9). */
+export const ifRefused = ({ sent, situation }: Told): NextStep => {
+  const again = after(situation.now, figures['retry-interval']);
+  const text =
+    sent !== null && again >= sent.expiresAt
+      ? noOtherTry
+      : `Refusé\u00a0: réessayez ${figureText('retry-interval')} plus tard, ${series}.`;
+  return { text, at: null, facts: ['F30', 'F31'] };
 };
 
 /** What a try refused when it is advised leads to (F30, F31; A9). */
@@ -49,7 +54,7 @@ export const ifRefusedAt = ({ sent, voice }: Told, firstTryAt: Date, said: (at: 
   const again = voice === 'spoken' ? beside(said(at), said(firstTryAt)) : inWords(said(at));
   const text =
     sent !== null && at >= sent.expiresAt
-      ? 'Refusé\u00a0: il ne restera pas le temps d’un autre essai.'
+      ? noOtherTry
       : `Refusé\u00a0: réessayez à partir de ${again}, ${series}.`;
   return { text, at, facts: ['F30', 'F31'] };
 };

@@ -1,6 +1,6 @@
 import { beside, inWords, sayings, type Sayings } from '../advice/sayings.ts';
 import { act, joined, plain, stop, type Segment } from '../advice/segments.ts';
-import { howToTry, largeInstant, noTimeToWaitText, retryText, whichButton } from './fragments.ts';
+import { howToTry, ifItFails, largeInstant, noTimeToWaitText, whichButton } from './fragments.ts';
 import type { ExactTimeline, Stage } from './exact-timeline.ts';
 
 type Told = ExactTimeline & { readonly say: Sayings };
@@ -70,7 +70,7 @@ const sentences: Readonly<Record<Stage, (told: Told) => Segment[]>> = {
   usable: (told) => [
     ...until(told, `Essayez maintenant, ${howToTry(told.kind)}, jusqu’au `),
     ...notBefore(told, told.expiresAt),
-    plain(` ${retryText}`),
+    ...ifItFails(told),
   ],
   locked: (told) => [
     plain(`Fin dépassée depuis ${inWords(told.say.since(told.expiresAt))}, comptée depuis l’envoi. `),

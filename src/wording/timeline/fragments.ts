@@ -1,4 +1,4 @@
-import { isByMail, type Kind } from '#rules';
+import { after, figures, isByMail, type Kind } from '#rules';
 import { figureText } from '../figure-text.ts';
 import type { Said } from '../advice/sayings.ts';
 import { act, caption, hourOf, plain, type Segment } from '../advice/segments.ts';
@@ -7,8 +7,11 @@ import { act, caption, hourOf, plain, type Segment } from '../advice/segments.ts
 export const howToTry = (kind: Kind): string =>
   isByMail(kind) ? 'en copiant-collant' : 'en tapant lettre par lettre';
 
-/** After a refusal (F30, F31). */
-export const retryText = `Si l’essai échoue, recommencez ${figureText('retry-interval')} plus tard, ${figureText('max-tries')} au plus. `;
+const again = `Si l’essai échoue, recommencez ${figureText('retry-interval')} plus tard, ${figureText('max-tries')} au plus. `;
+
+/** What follows a refusal; nothing once the pause would outlast the password (F30, F31). */
+export const ifItFails = ({ now, expiresAt }: { now: Date; expiresAt: Date }): Segment[] =>
+  after(now, figures['retry-interval']) < expiresAt ? [plain(` ${again}`)] : [];
 
 /** The validity ends before the wait after the arrival does (A28). */
 export const noTimeToWaitText = `La fin tombe avant les ${figureText('first-try-wait')} d’attente. `;

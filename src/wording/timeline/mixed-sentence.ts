@@ -3,7 +3,7 @@ import { localFields } from '#rules';
 import { figureText } from '../figure-text.ts';
 import { inWords, sayings, type Sayings } from '../advice/sayings.ts';
 import { act, hourOf, joined, plain, stop, type Segment } from '../advice/segments.ts';
-import { afterTheEnd, howToTry, largeInstant, noTimeToWaitText, retryText } from './fragments.ts';
+import { afterTheEnd, howToTry, ifItFails, largeInstant, noTimeToWaitText } from './fragments.ts';
 import type { MixedStage, MixedTimeline } from './mixed-timeline.ts';
 
 type Told = MixedTimeline & { readonly say: Sayings; readonly nextDay: string };
@@ -35,7 +35,7 @@ const sentences: Readonly<Record<MixedStage, (told: Told) => Segment[]>> = {
   usable: (told) => [
     ...until(told, `Essayez maintenant, ${howToTry(told.kind)}, jusqu’au `),
     notBefore(told),
-    plain(` ${retryText}`),
+    ...ifItFails(told),
   ],
   locked: (told) => [
     plain(`Fin dépassée depuis ${inWords(told.say.since(told.expiresAt))}, comptée depuis l’envoi. `),
