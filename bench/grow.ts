@@ -12,7 +12,7 @@ const syllables =
   );
 
 /** A made-up word: the thousand sheets share a vocabulary of some thousands of them. */
-function word(number: number): string {
+export function word(number: number): string {
   const pick = (place: number) =>
     syllables[(number * (place * 7 + 3) + place * 11 + (number >> place)) % syllables.length]!;
   return Array.from({ length: 3 + (number % 2) }, (_, place) => pick(place)).join('');

@@ -5,7 +5,7 @@ export type Timing = { requests: number; kilobytes: number; first: number; secon
 export type Line = 'unthrottled' | 'slow';
 
 const queries = { first: 'mot de passe perdu', second: 'compte bloqué' };
-const slowLine = {
+export const slowLine = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
