@@ -47,9 +47,13 @@ export function showResults(main: HTMLElement): void {
 /** Leads the search form of the frame to the results page, its words after the address and nowhere else. */
 export function listenToSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.site-search');
+  const field = form?.querySelector('input');
+  // Only without script must a long number stay in the field.
+  field?.removeAttribute('pattern');
+  field?.removeAttribute('title');
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = form.querySelector('input')?.value ?? '';
+    const query = field?.value ?? '';
     location.hash = `/recherche/#q=${encodeURIComponent(query)}`;
   });
 }

@@ -13,9 +13,9 @@ const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknow
 const data = 'recherche/mots.js';
 const hashLength = 8;
 
-/** Pagefind splits words at straight apostrophes only: the indexed copy has no others. */
+/** Pagefind splits words at straight apostrophes only: the indexed copy has no others. Links side by side stand apart. */
 export function indexedCopy(html: string): string {
-  return html.replaceAll('’', "'");
+  return html.replaceAll('’', "'").replaceAll('</a><a', '</a> <a');
 }
 
 async function writeIndex(folder: string): Promise<void> {

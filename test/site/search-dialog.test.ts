@@ -121,6 +121,19 @@ describe('the search over any page', () => {
     await close();
   });
 
+  it('sends none without script', async () => {
+    const { page, close } = await visit('', { javaScriptEnabled: false });
+    const header = page.getByRole('search').getByLabel('Rechercher dans le site');
+    await header.fill('078 - 0270075 - 0001');
+    await header.press('Enter');
+    expect(await header.evaluate((field: HTMLInputElement) => field.matches(':invalid'))).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+    await header.fill('24 h');
+    await header.press('Enter');
+    await page.waitForURL(/recherche\/\?q=24/);
+    await close();
+  });
+
   it('says what the site leaves to others, and offers every word from A to Z', async () => {
     const { page, close } = await visit('fiches/');
     await search(page, 'mot de passe wifi');

@@ -13,6 +13,9 @@ function load({ code, words }: SiteSearch): Promise<typeof import('./lazy.ts')> 
 
 function listen(site: SiteSearch): void {
   const { form, field } = site;
+  // Only without script must a long number stay here.
+  field.removeAttribute('pattern');
+  field.removeAttribute('title');
   const open = (back: Element | null) =>
     load(site).then(
       ({ openSearch }) => openSearch(site, back),
