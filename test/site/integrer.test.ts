@@ -37,6 +37,7 @@ describe('the page that explains embedding', () => {
     const integrity = await readIntegrity();
     const said = await code('Élément à copier : Frise de validité').textContent();
     const [, path = '', hash] = /integrer\/([^"]+)"\s+integrity="([^"]+)"/.exec(said ?? '') ?? [];
+    expect(hash).toMatch(/^sha384-/);
     expect(integrity[path]).toBe(hash);
     const response = await fetch(new URL(`integrer/${path}`, inject('site')));
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
