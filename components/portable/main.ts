@@ -1,5 +1,6 @@
 /** Runs the one-file edition: one page shown at a time, named after `#` in the address. */
 import '#components/page/new-call.ts';
+import '#components/page/printed-on.ts';
 import { showPage, unpackPages } from './pages.ts';
 import { routeOf } from './route.ts';
 import { listenToSearch, showResults } from './search.ts';
