@@ -20,7 +20,8 @@ describe.each(['metropole', 'outre-mer'])('the edition %s, by its configuration 
 
   it('fills in its Code CAF, on the page of the tool and in its bare page', () => {
     for (const address of ['outils/numero-utilisateur', 'integrer/numero-utilisateur']) {
-      expect(page(address)).toContain(`codeCaf&quot;:${address.startsWith('outils') ? '[0,' : ''}&quot;${edition.codeCaf}&quot;`);
+      const field = /<input [^>]*id="numero-codeCaf"[^>]*>/.exec(page(address))?.[0];
+      expect(field).toContain(`value="${edition.codeCaf}"`);
     }
   });
 
@@ -30,7 +31,8 @@ describe.each(['metropole', 'outre-mer'])('the edition %s, by its configuration 
 
   it('names its publisher, its host, whom to write to and, if it gives it, the portal', () => {
     const legal = page('mentions-legales');
-    for (const value of [edition.editeur, edition.directeurPublication, edition.hebergeur]) expect(legal).toContain(value);
+    for (const value of [edition.editeur, edition.directeurPublication, edition.hebergeur])
+      expect(legal).toContain(value);
     expect(page('')).toContain(`href="mailto:${edition.contactErreur}"`);
     const links = [...page('').matchAll(/href="(https?:[^"]*)"/g)].map(([, address]) => address);
     expect(links).toEqual(edition.adressePortail === undefined ? [] : [edition.adressePortail]);
