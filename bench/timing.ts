@@ -91,38 +91,53 @@ export async function timeBare(browser: Browser, site: string, line: Line): Prom
   };
 }
 
-/** The dearest and the median keystroke of some queries typed in the dialog, in milliseconds of main thread at CPU 4x. */
-export async function timeKeystrokes(
-  browser: Browser,
-  site: string,
-): Promise<{ median: number; most: number }> {
+const typed = [
+  'mot de passe oublié',
+  'identifient perdu',
+  'conextion impossible',
+  'n° util',
+  '14 chiffres',
+].flatMap((query) => Array.from(query, (_, index) => query.slice(0, index + 1)));
+const openings = 5;
+
+/** Milliseconds of main thread that each text of the field costs at CPU 4x, in a dialog just opened. */
+async function keystrokes(browser: Browser, site: string): Promise<number[]> {
   const { page, session } = await openPage(browser, `${site}fiches/compte-bloque/`, 'unthrottled');
   await page.keyboard.press('Control+k');
   await page.locator('dialog input').fill('mdp');
   await page.locator('[role=option]').first().waitFor();
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const costs = await page.evaluate(async () => {
+  const costs = await page.evaluate(async (texts) => {
     const field = document.querySelector<HTMLInputElement>('dialog input')!;
     const costs: number[] = [];
-    for (const query of [
-      'mot de passe oublié',
-      'identifient perdu',
-      'conextion impossible',
-      'n° util',
-      '14 chiffres',
-    ]) {
-      for (let length = 1; length <= query.length; length += 1) {
-        field.value = query.slice(0, length);
-        const start = performance.now();
-        field.dispatchEvent(new Event('input'));
-        // The search runs in the microtasks that follow: they are over before this one resumes.
-        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-        costs.push(performance.now() - start);
-        await new Promise((done) => setTimeout(done));
-      }
+    for (const text of texts) {
+      field.value = text;
+      const start = performance.now();
+      field.dispatchEvent(new Event('input'));
+      // The search runs in the microtasks that follow: they are over before this one resumes.
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      costs.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done));
     }
-    return costs.sort((a, b) => a - b);
-  });
+    return costs;
+  }, typed);
   await page.context().close();
-  return { median: rounded(costs[costs.length >> 1]!), most: rounded(costs.at(-1)!) };
+  return costs;
+}
+
+/**
+ * The dearest and the median keystroke of some queries, each at its least of several openings: what else the machine
+ * does meanwhile is not the search's.
+ */
+export async function timeKeystrokes(
+  browser: Browser,
+  site: string,
+): Promise<{ median: number; most: number; dearest: string }> {
+  const rounds: number[][] = [];
+  for (let round = 0; round < openings; round += 1) rounds.push(await keystrokes(browser, site));
+  const least = typed
+    .map((text, at) => ({ text, cost: Math.min(...rounds.map((costs) => costs[at]!)) }))
+    .sort((a, b) => a.cost - b.cost);
+  const { text, cost } = least.at(-1)!;
+  return { median: rounded(least[least.length >> 1]!.cost), most: rounded(cost), dearest: text };
 }
