@@ -14,32 +14,33 @@ export const values: Readonly<
   },
   'frise-validite': {
     type: 'post (courrier), initial-mail (premier mail), reset-mail (mail après une demande) ou personal (personnel)',
-    envoi: `la date d’envoi : ${day}`,
+    envoi: `la date d’envoi\u00a0: ${day}`,
     recu: `la date de réception, écrite de même`,
     choisi: 'le jour du choix d’un mot de passe personnel',
-    fuseau: 'l’horloge à suivre : Indian/Reunion',
+    fuseau: 'l’horloge à suivre\u00a0: Indian/Reunion',
   },
 };
 
 /** What the event of an element tells. */
 export const told = {
   'aide-numero': {
-    numero: 'les chiffres du numéro, sans espace ; null tant qu’il n’est pas formé',
-    groupes: 'le même en trois groupes ; null de même',
+    numero: 'les chiffres du numéro, sans espace\u00a0; null tant qu’il n’est pas formé',
+    groupes: 'le même en trois groupes\u00a0; null de même',
   },
   'aide-validite': {
-    type: 'le type de mot de passe ; null, comme tout le reste, tant qu’il n’y a pas de réponse',
+    type: 'le type de mot de passe\u00a0; null, comme tout le reste, tant qu’il n’y a pas de réponse',
     phrase: 'la phrase à lire, telle qu’elle est à cette minute',
-    essaiPossible: 'le premier essai possible, à l’heure UTC ; null quand seul le jour est connu',
+    essaiPossible: 'le premier essai possible, à l’heure UTC\u00a0; null quand seul le jour est connu',
     essaiConseille: 'le premier essai conseillé, de même',
-    fin: 'la fin de validité : 2026-03-24T08:40:00.000Z, ou 2026-03-24 quand seul le jour est connu',
-    nouvelleDemande: 'rien n’est à redemander avant ; null pour un mot de passe personnel',
+    fin: 'la fin de validité\u00a0: 2026-03-24T08:40:00.000Z, ou 2026-03-24 quand seul le jour est connu',
+    nouvelleDemande: 'rien n’est à redemander avant\u00a0; null pour un mot de passe personnel',
   },
 } as const;
 
 /** The custom properties that a page may set on an element, or above it. */
 export const properties = {
-  '--aide-act --aide-on-act': 'ce qu’il faut faire : bouton, champ en cours ; et le texte posé dessus',
+  '--aide-act --aide-on-act':
+    'ce qu’il faut faire\u00a0: bouton, champ en cours\u00a0; et le texte posé dessus',
   '--aide-stop': 'ce qu’il ne faut pas faire',
   '--aide-ground --aide-ink': 'le fond et le texte',
   '--aide-ink-2 --aide-edge --aide-line --aide-mark': 'texte secondaire, bords, filets, ligne choisie',
