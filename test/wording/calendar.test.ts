@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarEvents, calendarFile, type Handover } from '#wording';
+import { calendarEvents, calendarFile, fetchCalendarWriter, type Handover } from '#wording';
 import { handoverOf, situationOf } from './outcomes.ts';
 
 const at = (time: string): Date => new Date(`${time}:00Z`);
@@ -20,6 +20,14 @@ const read = (file: string): ICAL.Event[] =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
 const kinds = (handover: Handover): string[] => calendarEvents(handover).map(({ kind }) => kind);
+
+it('what writes the file may be fetched ahead: the file is the same', async () => {
+  const before = await fileOf(morning);
+  fetchCalendarWriter();
+  expect(await fileOf(morning)).toBe(before);
+  expect(before).toMatch(/^BEGIN:VCALENDAR[\s\S]*PRODID:-\/\/aide-bailleurs\/\/assistant\/\/FR/);
+  expect(read(before).map(({ duration }) => duration.toSeconds() / 60)).toEqual([15, 15, 15]);
+});
 
 describe('the reminders of a call', () => {
   it('are the first try, the end of the validity and the next demand of a mail', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceParts, calendarEvents, mail, phoneSentence, sms } from '#wording';
+import { adviceParts, calendarEvents, mail, phoneSentence, sms, spokenAdvice, textOf } from '#wording';
 import { calls, type CallName } from './calls-in-full.ts';
 
 /** All that is said of a call, read against the facts. */
@@ -277,4 +277,13 @@ describe('every word of a call', () => {
       reminders: calendarEvents(call).map(({ summary }) => plain(summary)),
     }).toEqual(expected);
   });
+
+  it.each(Object.entries(calls))(
+    '%s: read aloud at once, the sentence is that of the whole answer',
+    (_, call) => {
+      const { segments, moment } = spokenAdvice(call);
+      expect(textOf(segments)).toBe(phoneSentence(call));
+      expect(moment).toEqual(adviceParts(call).moment);
+    },
+  );
 });

@@ -127,25 +127,28 @@ describe('whatever the dates', () => {
     'Australia/Lord_Howe',
   );
 
-  test('a password sent later never ends earlier, but for the hour that clocks repeat or skip', () => {
+  /** Days that a short month lacks all end on its last day, each at its own hour. */
+  const gathered = (of: Kind): number => (of === 'post' || of === 'personal' ? 24 : 0);
+
+  test('a password sent later never ends on an earlier day, but for what clocks repeat or skip', () => {
     fc.assert(
       fc.property(kind, zone, instant, fc.nat({ max: 90 * 24 * 60 }), (of, timeZone, sentAt, minutes) => {
         const later = sent(of, minutesAfter(sentAt, minutes), undefined, timeZone).expiresAt;
         const sooner = sent(of, sentAt, undefined, timeZone).expiresAt;
-        // A day of tolerance for Apia, which skipped one.
-        const tolerance = timeZone === 'Pacific/Apia' ? 24 : 1;
+        // An hour that clocks repeat or skip; for Apia, a whole day.
+        const tolerance = (timeZone === 'Pacific/Apia' ? 24 : 1) + gathered(of);
         expect(hoursAfter(later, tolerance).getTime()).toBeGreaterThanOrEqual(sooner.getTime());
       }),
     );
   });
 
-  test('in UTC it strictly never does', () => {
+  test('in UTC it strictly never does: by the hour for hours and weeks, by the day for months', () => {
     fc.assert(
       fc.property(kind, instant, fc.nat({ max: 90 * 24 * 60 }), (of, sentAt, minutes) => {
         const later = sent(of, minutesAfter(sentAt, minutes), undefined, 'UTC').expiresAt;
-        expect(later.getTime()).toBeGreaterThanOrEqual(
-          sent(of, sentAt, undefined, 'UTC').expiresAt.getTime(),
-        );
+        const sooner = sent(of, sentAt, undefined, 'UTC').expiresAt;
+        if (gathered(of) === 0) expect(later.getTime()).toBeGreaterThanOrEqual(sooner.getTime());
+        else expect(later.toISOString().slice(0, 10) >= sooner.toISOString().slice(0, 10)).toBe(true);
       }),
     );
   });
