@@ -16,13 +16,14 @@ const witness = 'TemoinNonProtege58';
 const portable = pathToFileURL('dist/aide-bailleurs.html').href;
 const inCall = '#v=1&motif=refuse&envoi=courrier&envoye=2026-11-02';
 /** Marks an island that holds the tester, on a page of the site or on a bare one. */
-const island = /(opts="[^"]*name&quot;:&quot;|data-widget=")(VariantTester|Assistant)(&quot;|")/;
+const island = /<astro-island[^>]* data-(?:island="[^"]*\/|widget=")(?:VariantTester|Assistant)[."]/;
 
 /** Each page where a password may be typed. */
 const pages = [
   ['the sheet', 'fiches/mot-de-passe-provisoire-refuse/'],
   ['the landlord’s sheet', 'fiches/mot-de-passe-provisoire-refuse/bailleur/'],
   ['the sheet in large print', 'fiches/mot-de-passe-provisoire-refuse/gros-caracteres/'],
+  ['the landlord’s sheet in large print', 'fiches/mot-de-passe-provisoire-refuse/bailleur/gros-caracteres/'],
   ['the tool', 'outils/variantes-mot-de-passe/'],
   ['the assistant', `outils/assistant/${inCall}`],
   ['the bare tool', 'integrer/variantes-mot-de-passe/'],
