@@ -24,7 +24,11 @@ const referent = z
       telephone: text('referent.telephone', '"01 23 45 67 89"', /^[+\d][\d .]{5,}$/),
       courriel: text('referent.courriel', 'bailleurs@exemple.fr', email),
     },
-    { error: (issue) => unknownKey(issue, 'nom, telephone, courriel') ?? `« referent » réunit nom, telephone et courriel. Exemple :${referentExample}` },
+    {
+      error: (issue) =>
+        unknownKey(issue, 'nom, telephone, courriel') ??
+        `« referent » réunit nom, telephone et courriel. Exemple :${referentExample}`,
+    },
   )
   .optional();
 
@@ -39,7 +43,11 @@ const schema = z.strictObject(
     fuseau: text('fuseau', 'Indian/Reunion').refine((zone) => zone === undefined || isTimeZone(zone), {
       error: '« fuseau » n’est pas un fuseau horaire connu. Exemple : fuseau: Indian/Reunion',
     }),
-    adressePublique: text('adressePublique', 'https://intranet.exemple.fr/aide/ (avec la barre finale)', address),
+    adressePublique: text(
+      'adressePublique',
+      'https://intranet.exemple.fr/aide/ (avec la barre finale)',
+      address,
+    ),
     adressePortail: text('adressePortail', 'https://portail.exemple.fr/ (avec la barre finale)', address),
     officiel: z.boolean({ error: '« officiel » vaut true ou false. Exemple : officiel: false' }).optional(),
     editeur: text('editeur', 'Caf de l’exemple, 1 rue de l’Exemple'),
@@ -47,7 +55,11 @@ const schema = z.strictObject(
     hebergeur: text('hebergeur', 'Service informatique de l’exemple'),
     contactErreur: text('contactErreur', 'aide-bailleurs@exemple.fr', email),
   },
-  { error: (issue) => unknownKey(issue, knownKeys) ?? 'Le fichier contient des lignes « clé: valeur ». Exemple : nom: Caf de l’exemple' },
+  {
+    error: (issue) =>
+      unknownKey(issue, knownKeys) ??
+      'Le fichier contient des lignes « clé: valeur ». Exemple : nom: Caf de l’exemple',
+  },
 );
 
 export type Edition = z.infer<typeof schema>;

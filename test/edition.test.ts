@@ -21,7 +21,11 @@ editeur: Caf de l’exemple
 directeurPublication: la direction
 hebergeur: un service
 contactErreur: b@exemple.fr`;
-    expect(read(yaml)).toMatchObject({ codeCaf: '078', fuseau: 'Indian/Reunion', referent: { telephone: '01 23 45 67 89' } });
+    expect(read(yaml)).toMatchObject({
+      codeCaf: '078',
+      fuseau: 'Indian/Reunion',
+      referent: { telephone: '01 23 45 67 89' },
+    });
   });
 
   it.each([
@@ -38,7 +42,9 @@ contactErreur: b@exemple.fr`;
     ['officiel: oui', 'officiel'],
     ['nom: ""', 'nom'],
   ])('refuses « %s », naming the key %s and an example', (yaml, key) => {
-    expect(() => read(yaml)).toThrow(new RegExp(`edition\\.yaml : « ${key.replace('.', '\\.')} ».*Exemple :`, 's'));
+    expect(() => read(yaml)).toThrow(
+      new RegExp(`edition\\.yaml : « ${key.replace('.', '\\.')} ».*Exemple :`, 's'),
+    );
   });
 
   it('names every wrong key at once, each on its line', () => {

@@ -10,7 +10,9 @@ const quiet = 4;
  */
 export function qrPath(text: string): { path: string; size: number } {
   const { data, size } = encode(text, { ecc: 'M', border: quiet });
-  const runs = data.flatMap((row, y) => darkRuns(row).map(([start, length]) => `M${start} ${y}h${length}v1h-${length}z`));
+  const runs = data.flatMap((row, y) =>
+    darkRuns(row).map(([start, length]) => `M${start} ${y}h${length}v1h-${length}z`),
+  );
   return { path: runs.join(''), size };
 }
 

@@ -14,4 +14,19 @@ import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 
-export const tags = { a: SheetLink, Answer, Caption, DelayTable, ExampleNumber, Fact, Never, Only, Part, Reason, Row, Source, Steps, Term };
+export const tags = {
+  a: SheetLink,
+  Answer,
+  Caption,
+  DelayTable,
+  ExampleNumber,
+  Fact,
+  Never,
+  Only,
+  Part,
+  Reason,
+  Row,
+  Source,
+  Steps,
+  Term,
+};

@@ -31,5 +31,8 @@ export function alphabetOf({ pages, terms }: SearchData): AlphabetLetter[] {
     for (const word of [term, ...synonyms]) add(word, term, `/glossaire/#${id}`);
   }
   const sorted = [...lines.values()].sort((a, b) => compare(a.word, b.word));
-  return [...Map.groupBy(sorted, ({ word }) => letterOf(word))].map(([letter, group]) => ({ letter, lines: group }));
+  return [...Map.groupBy(sorted, ({ word }) => letterOf(word))].map(([letter, group]) => ({
+    letter,
+    lines: group,
+  }));
 }

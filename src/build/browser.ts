@@ -2,7 +2,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** What keeps a browser started by a script from talking to anyone but the page it is given. */
 export const quietBrowser = [
@@ -22,7 +27,8 @@ export const quietBrowser = [
  */
 export async function browserPath(): Promise<string> {
   const wanted = process.env['CHROMIUM'];
-  if (wanted !== undefined && !existsSync(wanted)) throw new Error(`CHROMIUM=${wanted} names no file: give the path of a Chromium or a Chrome.`);
+  if (wanted !== undefined && !existsSync(wanted))
+    throw new Error(`CHROMIUM=${wanted} names no file: give the path of a Chromium or a Chrome.`);
   const found = wanted ?? installed.find((path) => existsSync(path));
   if (found !== undefined) return found;
   const folder = resolve('.cache/chromium');
@@ -32,6 +38,8 @@ export async function browserPath(): Promise<string> {
     const { default: packaged } = await import('@sparticuz/chromium');
     return await packaged.executablePath();
   } catch {
-    throw new Error('No browser is installed: run « npm ci » again without --omit=dev, or install chromium (apt-get install chromium), or set CHROMIUM=/path/to/chrome.');
+    throw new Error(
+      'No browser is installed: run « npm ci » again without --omit=dev, or install chromium (apt-get install chromium), or set CHROMIUM=/path/to/chrome.',
+    );
   }
 }

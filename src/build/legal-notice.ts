@@ -2,7 +2,11 @@
 import type { AstroIntegration } from 'astro';
 import { edition, type Edition } from '#edition';
 
-const required = ['editeur', 'directeurPublication', 'hebergeur'] as const satisfies readonly (keyof Edition)[];
+const required = [
+  'editeur',
+  'directeurPublication',
+  'hebergeur',
+] as const satisfies readonly (keyof Edition)[];
 
 /** The keys of the legal page that an edition leaves out. */
 export function missingLegalKeys(values: Edition): string[] {
@@ -15,7 +19,10 @@ export function legalNotice(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ logger }) => {
         const missing = missingLegalKeys(edition);
-        if (missing.length > 0) logger.warn(`edition.yaml ne donne pas ${missing.join(', ')} : la page « Mentions légales » le dit à ses lecteurs.`);
+        if (missing.length > 0)
+          logger.warn(
+            `edition.yaml ne donne pas ${missing.join(', ')} : la page « Mentions légales » le dit à ses lecteurs.`,
+          );
       },
     },
   };

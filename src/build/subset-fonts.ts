@@ -12,7 +12,9 @@ const ascii = Array.from({ length: 95 }, (_, offset) => String.fromCharCode(32 +
 const french = '\u00a0·’«»éèêàçôùÉÈÀ…→✓×–';
 
 for (const weight of [400, 600]) {
-  const font = await readFile(new URL(`files/atkinson-hyperlegible-mono-latin-${weight}-normal.woff2`, source));
+  const font = await readFile(
+    new URL(`files/atkinson-hyperlegible-mono-latin-${weight}-normal.woff2`, source),
+  );
   const subset = await subsetFont(font, ascii + french, { targetFormat: 'woff2' });
   await writeFile(new URL(`mono-${weight}.woff2`, target), subset);
 }

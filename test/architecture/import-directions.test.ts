@@ -12,13 +12,48 @@ const layers: Record<string, { folder: string; enters: string[]; packages?: stri
   wording: { folder: 'src/wording', enters: ['rules', 'format', 'entry', 'call', 'tries'] },
   search: { folder: 'src/search', enters: ['rules', 'format', 'wording'] },
   embedding: { folder: 'src/embedding', enters: [] },
-  widgets: { folder: 'components/widgets', enters: ['rules', 'format', 'wording', 'entry', 'call', 'tries', 'edition', 'embedding', 'styles', 'prose'] },
+  widgets: {
+    folder: 'components/widgets',
+    enters: [
+      'rules',
+      'format',
+      'wording',
+      'entry',
+      'call',
+      'tries',
+      'edition',
+      'embedding',
+      'styles',
+      'prose',
+    ],
+  },
   portable: { folder: 'components/portable', enters: ['search', 'page', 'widgets'] },
   prose: { folder: 'components/prose', enters: ['rules', 'format', 'wording'] },
-  paper: { folder: 'components/paper', enters: ['rules', 'format', 'wording', 'edition', 'page', 'prose', 'styles'] },
+  paper: {
+    folder: 'components/paper',
+    enters: ['rules', 'format', 'wording', 'edition', 'page', 'prose', 'styles'],
+  },
   page: { folder: 'components/page', enters: ['format', 'edition', 'search', 'styles'] },
   layouts: { folder: 'src/layouts', enters: ['format', 'edition', 'embedding', 'page', 'prose', 'styles'] },
-  pages: { folder: 'src/pages', enters: ['rules', 'format', 'wording', 'call', 'search', 'edition', 'embedding', 'layouts', 'page', 'paper', 'prose', 'widgets', 'styles', 'build'] },
+  pages: {
+    folder: 'src/pages',
+    enters: [
+      'rules',
+      'format',
+      'wording',
+      'call',
+      'search',
+      'edition',
+      'embedding',
+      'layouts',
+      'page',
+      'paper',
+      'prose',
+      'widgets',
+      'styles',
+      'build',
+    ],
+  },
   build: { folder: 'src/build', enters: ['rules', 'format', 'wording', 'search', 'edition', 'embedding'] },
 };
 
@@ -28,7 +63,8 @@ const aliasLayer: [RegExp, string][] = [
   [/^#(layouts|styles|build)\//, '$1'],
 ];
 
-const imported = /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const imported =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -37,7 +73,9 @@ function sources(folder: string): string[] {
 }
 
 function imports(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(imported)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
+  return [...readFileSync(file, 'utf8').matchAll(imported)].map(
+    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
+  );
 }
 
 /** The layer an import enters, or nothing for a package or a file of the same layer. */
@@ -48,7 +86,9 @@ function layerOf(file: string, target: string, own: string): string | undefined 
   }
   if (!target.startsWith('.')) return undefined;
   const path = posix.join(posix.dirname(file), target);
-  return path.startsWith(layers[own]!.folder) ? own : (Object.keys(layers).find((name) => path.startsWith(layers[name]!.folder)) ?? path);
+  return path.startsWith(layers[own]!.folder)
+    ? own
+    : (Object.keys(layers).find((name) => path.startsWith(layers[name]!.folder)) ?? path);
 }
 
 const existing = Object.entries(layers).filter(([, { folder }]) => {
@@ -73,7 +113,11 @@ describe('import directions', () => {
   });
 
   it.each(existing)('%s is entered by its alias, never by a climbing path', (_, { folder }) => {
-    const climbing = sources(folder).flatMap((file) => imports(file).filter((target) => target.startsWith('../../')).map((target) => `${file} → ${target}`));
+    const climbing = sources(folder).flatMap((file) =>
+      imports(file)
+        .filter((target) => target.startsWith('../../'))
+        .map((target) => `${file} → ${target}`),
+    );
     expect(climbing).toEqual([]);
   });
 
@@ -82,7 +126,11 @@ describe('import directions', () => {
       const { folder, packages = [] } = layers[name]!;
       return sources(folder).flatMap((file) =>
         imports(file)
-          .filter((target) => !/^[.#]/.test(target) && !packages.some((known) => target === known || target.startsWith(`${known}/`)))
+          .filter(
+            (target) =>
+              !/^[.#]/.test(target) &&
+              !packages.some((known) => target === known || target.startsWith(`${known}/`)),
+          )
           .map((target) => `${file} → ${target}`),
       );
     });
@@ -90,7 +138,9 @@ describe('import directions', () => {
   });
 
   it('nothing enters the tests', () => {
-    const wrong = existing.flatMap(([, { folder }]) => sources(folder).flatMap((file) => imports(file).filter((target) => /(^|\/)test\//.test(target))));
+    const wrong = existing.flatMap(([, { folder }]) =>
+      sources(folder).flatMap((file) => imports(file).filter((target) => /(^|\/)test\//.test(target))),
+    );
     expect(wrong).toEqual([]);
   });
 });

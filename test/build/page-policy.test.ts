@@ -7,13 +7,19 @@ const hash = (source: string) => `'sha256-${createHash('sha256').update(source).
 
 describe('the policy of a page', () => {
   it('names the hash of each inline script and style, once', () => {
-    const page = withHashes(`${policy}<style>a{}</style><script>one()</script><script type="module">two()</script><script>one()</script>`, 'a.html');
+    const page = withHashes(
+      `${policy}<style>a{}</style><script>one()</script><script type="module">two()</script><script>one()</script>`,
+      'a.html',
+    );
     expect(page).toContain(`script-src 'self' ${hash('one()')} ${hash('two()')};`);
     expect(page).toContain(`style-src 'self' ${hash('a{}')}"`);
   });
 
   it('asks for no hash for a script of the site or for data', () => {
-    const page = withHashes(`${policy}<script src="a.js"></script><script type="application/json">{}</script>`, 'a.html');
+    const page = withHashes(
+      `${policy}<script src="a.js"></script><script type="application/json">{}</script>`,
+      'a.html',
+    );
     expect(page).toContain(`script-src 'self'; style-src 'self'"`);
   });
 

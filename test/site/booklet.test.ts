@@ -21,14 +21,23 @@ it('announces the pages it prints, for each reader and each size', async () => {
 it('prints what is checked, once, and numbers its contents again', async () => {
   const { page, close } = await visit('imprimer/');
   await page.getByRole('button', { name: 'Tout décocher' }).click();
-  expect(await page.getByRole('status').textContent()).toBe('Rien n’est choisi\u00a0: cochez au moins une fiche.');
+  expect(await page.getByRole('status').textContent()).toBe(
+    'Rien n’est choisi\u00a0: cochez au moins une fiche.',
+  );
   expect(await page.getByRole('button', { name: 'Imprimer le livret' }).isDisabled()).toBe(true);
   await page.getByLabel('2. Mot de passe perdu').check();
   await page.getByLabel('9. Compte bloqué').check();
   expect(announced(await page.getByRole('status').textContent())).toBe(4);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.booklet-contents li:visible').allInnerTexts()).toEqual([expect.stringMatching(/^2\. Mot de passe perdu\s*3$/), expect.stringMatching(/^9\. Compte bloqué\s*4$/)]);
-  expect(await page.locator('.booklet h2:visible').allInnerTexts()).toEqual(['Sommaire', 'Mot de passe perdu', 'Compte bloqué']);
+  expect(await page.locator('.booklet-contents li:visible').allInnerTexts()).toEqual([
+    expect.stringMatching(/^2\. Mot de passe perdu\s*3$/),
+    expect.stringMatching(/^9\. Compte bloqué\s*4$/),
+  ]);
+  expect(await page.locator('.booklet h2:visible').allInnerTexts()).toEqual([
+    'Sommaire',
+    'Mot de passe perdu',
+    'Compte bloqué',
+  ]);
   await close();
 });
 
@@ -46,6 +55,6 @@ it('without script prints the whole booklet of the adviser and links to each she
   expect(await page.getByRole('link', { name: 'Compte bloqué' }).count()).toBeGreaterThan(0);
   const links = await page.locator('.booklet-screen a').count();
   expect(links).toBeGreaterThan(20);
-  expect(await pageCount(page)).toBe(await page.locator('.booklet-part:not([hidden])').count() + 2);
+  expect(await pageCount(page)).toBe((await page.locator('.booklet-part:not([hidden])').count()) + 2);
   await close();
 });

@@ -21,14 +21,23 @@ export async function layOutOnPaper(page: Page): Promise<Paper> {
     const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const node = texts.currentNode;
-      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true }))
+        continue;
       if (node.parentElement.closest('.visually-hidden')) continue;
       const current = parseFloat(getComputedStyle(node.parentElement).fontSize);
       if (current < size) [size, text] = [current, node.textContent.trim()];
     }
-    return { size, text, height: document.querySelector('main > .sheet, main')!.getBoundingClientRect().height };
+    return {
+      size,
+      text,
+      height: document.querySelector('main > .sheet, main')!.getBoundingClientRect().height,
+    };
   });
-  return { height: height / pixelsPerMillimetre, smallestType: Math.round((size / pixelsPerPoint) * 100) / 100, smallestText: text };
+  return {
+    height: height / pixelsPerMillimetre,
+    smallestType: Math.round((size / pixelsPerPoint) * 100) / 100,
+    smallestText: text,
+  };
 }
 
 /** How many pages a browser makes of the page. */

@@ -3,7 +3,8 @@ import { checkAccessibility } from './check-accessibility.ts';
 import { visit } from './visit.ts';
 import type { Page } from 'playwright-core';
 
-const results = (page: Page) => page.getByRole('main').getByRole('list', { name: 'Résultats de recherche' }).getByRole('listitem');
+const results = (page: Page) =>
+  page.getByRole('main').getByRole('list', { name: 'Résultats de recherche' }).getByRole('listitem');
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 
 /** Until the full text has answered: what the page says no longer tells that it is to come. */
@@ -37,7 +38,9 @@ describe.each([
   it('the full text adds the pages that no keyword names, below', async () => {
     const { page, faults, close } = await visit('recherche/?q=timbre', { site });
     await settled(page);
-    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(/accessibilite/);
+    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(
+      /accessibilite/,
+    );
     expect(faults).toEqual([]);
     await close();
   });
@@ -69,7 +72,9 @@ describe('the results page', () => {
     const link = page.getByRole('link', { name: 'Ouvrir dans le calculateur' });
     expect(await link.getAttribute('href')).toBe('../outils/numero-utilisateur/#07802700750001');
     expect(await page.getByRole('main').getByText('0270075', { exact: true }).isVisible()).toBe(true);
-    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(/numero-utilisateur/);
+    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(
+      /numero-utilisateur/,
+    );
     await close();
   });
 
@@ -78,8 +83,12 @@ describe('the results page', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(new URL('recherche/?q=compte bloqué', inject('site')).href);
     await settled(page);
-    expect(await status(page).textContent()).toContain('La recherche dans tout le texte n’a pas pu se charger');
-    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(/compte-bloque/);
+    expect(await status(page).textContent()).toContain(
+      'La recherche dans tout le texte n’a pas pu se charger',
+    );
+    await expect(results(page).first().getByRole('link').getAttribute('href')).resolves.toMatch(
+      /compte-bloque/,
+    );
     await close();
   });
 
@@ -96,7 +105,13 @@ describe('the results page', () => {
     const { page, close } = await visit('recherche/?q=bloqué', { javaScriptEnabled: false });
     const index = page.getByRole('region', { name: 'Index de A à Z' });
     expect(await index.getByRole('listitem').count()).toBeGreaterThan(150);
-    await expect(index.getByRole('listitem').filter({ hasText: 'trop de tentatives' }).getByRole('link').getAttribute('href')).resolves.toBe('../fiches/compte-bloque/');
+    await expect(
+      index
+        .getByRole('listitem')
+        .filter({ hasText: 'trop de tentatives' })
+        .getByRole('link')
+        .getAttribute('href'),
+    ).resolves.toBe('../fiches/compte-bloque/');
     await close();
   });
 
@@ -108,7 +123,9 @@ describe('the results page', () => {
   });
 
   it('needs no horizontal scroll at 320 pixels', async () => {
-    const { page, close } = await visit('recherche/?q=7802700750001', { viewport: { width: 320, height: 640 } });
+    const { page, close } = await visit('recherche/?q=7802700750001', {
+      viewport: { width: 320, height: 640 },
+    });
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await close();

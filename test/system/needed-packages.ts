@@ -2,7 +2,12 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Each command the system tests run, and the Debian package that brings it. */
-const packages = { chromium: 'chromium', nginx: 'nginx', apache2: 'apache2', pdftotext: 'poppler-utils' } as const;
+const packages = {
+  chromium: 'chromium',
+  nginx: 'nginx',
+  apache2: 'apache2',
+  pdftotext: 'poppler-utils',
+} as const;
 
 function installed(command: string): boolean {
   const folders = `${process.env['PATH'] ?? ''}${delimiter}/usr/sbin`.split(delimiter);

@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 
 /** Runs `npm start` until it prints an address, and hands over what it printed. */
-async function start(port: string): Promise<{ printed: string; address: string | undefined; stop: () => Promise<void> }> {
+async function start(
+  port: string,
+): Promise<{ printed: string; address: string | undefined; stop: () => Promise<void> }> {
   // A reader's shell, without the variables the test runner adds to its own.
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: port };
   const run = spawn('npm', ['start', '--silent'], { env, detached: true });

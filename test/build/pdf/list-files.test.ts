@@ -3,7 +3,13 @@ import { withPdfLinks } from '../../../src/build/pdf/list-files.ts';
 
 const page = 'fiches/compte-bloque/index.html';
 const html = '<ul><li data-pdf="compte-bloque" hidden></li></ul>';
-const file = (name: string, suffix: string, size: number) => ({ page: 'fiches/compte-bloque/', path: `pdf/compte-bloque${suffix}.pdf`, sheet: 'compte-bloque', name, size });
+const file = (name: string, suffix: string, size: number) => ({
+  page: 'fiches/compte-bloque/',
+  path: `pdf/compte-bloque${suffix}.pdf`,
+  sheet: 'compte-bloque',
+  name,
+  size,
+});
 
 it('lists the files of a sheet with their size, the adviser’s first', () => {
   expect(withPdfLinks(html, page, [file('bailleur', '-bailleur', 499), file('conseiller', '', 84_499)])).toBe(
