@@ -42,11 +42,9 @@ describe('nginx stopped while its pages are open', () => {
 
   it('leaves the search by keywords once it was opened, and says that the whole text is out of reach', async () => {
     const page = await open('recherche/?q=timbre');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /Accessibilité/ })
-      .first()
-      .waitFor();
+    const results = page.getByRole('main').getByRole('list', { name: 'Résultats de recherche' });
+    await results.getByRole('link', { name: /Accessibilité/ }).waitFor();
+    await page.waitForLoadState('networkidle');
     await server.stop();
     await page.evaluate(() => (location.hash = '#q=courrier'));
     const status = page.getByRole('main').getByRole('status');

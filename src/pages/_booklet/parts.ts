@@ -44,7 +44,7 @@ export async function sheetParts(reader: Reader): Promise<SheetPart[]> {
   );
 }
 
-/** The decision tree of the assistant, on the page of its own margins. */
+/** The decision tree of the assistant. */
 export const treePart: Common = {
   anchor: 'arbre-de-decision',
   choice: 'arbre-de-decision',
