@@ -39,6 +39,17 @@ export function fonts(file: string): { name: string; embedded: boolean }[] {
     }));
 }
 
+/** The sizes in which its words are set, in points; poppler tells them three times as large, without decimals. */
+export function textSizes(file: string): number[] {
+  const told = read('pdftohtml', ['-xml', '-i', '-zoom', '3', '-stdout', file]);
+  const texts = [...told.matchAll(/<text [^>]*font="(\d+)">(.*)<\/text>/g)];
+  const used = new Set(
+    texts.filter(([, , text = '']) => /\S/.test(text.replace(/<[^>]*>/g, ''))).map(([, id]) => id),
+  );
+  const sizes = [...told.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)];
+  return sizes.filter(([, id]) => used.has(id)).map(([, , size]) => Number(size) / 3);
+}
+
 /** Every word of a file, page by page. */
 export function words(file: string): Word[] {
   const pages = read('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);

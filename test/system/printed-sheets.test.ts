@@ -5,7 +5,7 @@ import { fiches } from '../content/source-file.ts';
 import { builtPages } from '../site/built-pages.ts';
 import { formPages } from '../site/form-pages.ts';
 import { setUpDesk } from './desk.ts';
-import { fonts } from './paper-file.ts';
+import { fonts, textSizes } from './paper-file.ts';
 import { expectLargeFooter, expectRoom, expectWhole } from './read-back.ts';
 
 const desk = setUpDesk();
@@ -37,6 +37,7 @@ describe('a sheet or a form printed from the browser', () => {
       expect(text).toContain(`page 1/${pages}`);
       expectRoom(printed.file, pages);
       if (large) expectLargeFooter(printed.file);
+      expect(Math.min(...textSizes(printed.file))).toBeGreaterThanOrEqual(large ? 16 : 11);
       expect(text).toMatch(/relue le \p{L}+ \d/u);
       expect(text).toMatch(/Imprimée le \d/);
       expect(text).toMatch(/Pour le (conseiller|bailleur)/);

@@ -51,7 +51,7 @@ export const treePart: Common = {
   title: treeTitle,
   readers: 'agent',
   pages: 1,
-  pagesLarge: 2,
+  pagesLarge: 3,
   name: 'tree',
 };
 
