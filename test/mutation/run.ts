@@ -28,8 +28,7 @@ const mutate = (folder: string): Promise<MutantResult[]> => {
     ignorers: ['sample'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     mutate: [`src/${folder}/**/*${part.replace(/\/$/, '/*')}*.ts`],
-    // Most tests read what was worked out once for all of them: which one of them did it tells nothing.
-    coverageAnalysis: 'all',
+    coverageAnalysis: 'perTest',
     concurrency: Number(process.env['CONCURRENCY'] ?? 1),
     // A busy machine is no endless loop: those are told by their rounds.
     timeoutMS: 120_000,
