@@ -1,6 +1,6 @@
 /** The call assistant in the browser: a call held from the home page, every press and every move of the focus counted. */
 import type { Locator, Page } from 'playwright-core';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 
 /** How an agent answers: with the pointer, or without ever leaving the keyboard. */
 export type Hand = 'pointer' | 'keyboard';
@@ -97,6 +97,8 @@ export async function startCall(opened: Visit, moment: string, hand: Hand): Prom
     },
     answer: async (label) => {
       const choice = page.getByRole('radio', { name: label, exact: true });
+      await choice.first().waitFor();
+      await awake(page);
       const question = page.locator('.question').filter({ has: choice }).last();
       const title = (await question.locator('.question-title').textContent()) ?? '';
       const group = page.getByRole('radiogroup', { name: title, exact: true });

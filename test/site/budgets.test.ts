@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { bare, files, fontBytes, plain, withWidget, type Budget } from './budgets.ts';
 import { builtPages } from './built-pages.ts';
 import { openingOf, sentBytes, withImports } from './opening.ts';
-import { visit } from './visit.ts';
+import { awake, visit } from './visit.ts';
 
 const budgets: readonly Budget[] = [...withWidget, ...bare, ...plain];
 const pages = builtPages();
@@ -97,7 +97,7 @@ describe('a real browser', () => {
         paths.push(new URL(request.url()).pathname.slice(1).replace(/^$|\/$/, '$&index.html'));
       page.on('request', note);
       await page.goto(new URL(address, inject('site')).href);
-      await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+      await awake(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       page.off('request', note);
       asked.set(address, paths);

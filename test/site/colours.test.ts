@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtPages } from './built-pages.ts';
 import { unseenFocus } from './examine/unseen-focus.ts';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 import { now, states } from './widget-states.ts';
 
 let walk: Visit;
@@ -15,7 +15,7 @@ async function reach(name: string): Promise<void> {
   const state = states.find((one) => one.name === name)!;
   await walk.page.goto('about:blank');
   await walk.page.goto(new URL(state.address, inject('site')).href);
-  await walk.page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await awake(walk.page);
   await state.reach?.(walk.page);
 }
 

@@ -4,14 +4,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtPages, type Built } from './built-pages.ts';
 import { examine } from './examine/examine.ts';
 import { examineLook } from './examine/look.ts';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 
 const pages = builtPages();
 const named = pages.map((page) => [page.address || '(accueil)', page] as const);
 
 /** Its tools, where it has any, answer to keys. */
-const awake = ({ page }: Visit) =>
-  page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 const addressesOf = ({ html }: Built) =>
   [...html.matchAll(/\s(?:href|src|action|data-island|data-waker)="([^"]*)"/g)].map(
     ([, address = '']) => address,
@@ -102,7 +100,7 @@ describe('every built page, opened', () => {
   it.each(named)('%s loads without a fault, and serves every reader', async (_, { address }) => {
     walk.faults.length = 0;
     await walk.page.goto(new URL(address, inject('site')).href);
-    await awake(walk);
+    await awake(walk.page);
     expect([...(await examineLook(walk.page)), ...(await examine(walk.page))]).toEqual([]);
     expect(walk.faults).toEqual([]);
   });

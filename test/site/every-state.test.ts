@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { examine } from './examine/examine.ts';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 import { now, states, type State } from './widget-states.ts';
 
 /** What a screen reader is given, one line an element, spaces made plain. */
@@ -39,7 +39,7 @@ describe('a tool in each of its states', () => {
       // From elsewhere: a hash alone would not load the page again.
       await page.goto('about:blank');
       await page.goto(new URL(address, inject('site')).href);
-      await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+      await awake(page);
       await reach?.(page);
       await expect.poll(async () => unsaid(await heard(page), says)).toEqual([]);
       expect(await examine(page)).toEqual([]);

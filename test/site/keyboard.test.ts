@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 import { now } from './widget-states.ts';
 
 type Stop = { name: string; left: number; top: number; right: number; bottom: number };
@@ -17,7 +17,7 @@ afterAll(async () => {
 async function open(address: string): Promise<void> {
   await walk.page.goto('about:blank');
   await walk.page.goto(new URL(address, inject('site')).href);
-  await walk.page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await awake(walk.page);
 }
 
 /** Where the focus is, on the page; nothing once it has left it. */

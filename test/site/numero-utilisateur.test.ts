@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleNumber } from '#rules';
-import { awake, openUserNumber, pasted, reopen, typeParts, type UserNumberPage } from './user-number-page.ts';
-import { visit } from './visit.ts';
+import { openUserNumber, pasted, reopen, typeParts, type UserNumberPage } from './user-number-page.ts';
+import { awake, visit } from './visit.ts';
 
 const example = ['078', '270075', '1'] as const;
 let opened: UserNumberPage;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 
 /** The timeline's page, awake, with its fields and results by their names on screen. */
 export type TimelinePage = Visit & ReturnType<typeof named>;
@@ -45,7 +45,7 @@ export async function openTimeline(
   await opened.page.clock.install({ time: new Date(now) });
   await opened.page.goto(new URL(`../${address}${hash}`, opened.page.url()).href);
   if (rest.javaScriptEnabled !== false) {
-    await opened.page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    await awake(opened.page);
   }
   const page = { ...opened, ...named(opened.page) };
   if (kind !== undefined) await page.kind(kind).check();

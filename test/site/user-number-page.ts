@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 
 /** The calculator's page, awake, with its fields and results by their names on screen. */
 export type UserNumberPage = Visit & ReturnType<typeof named>;
@@ -13,11 +13,6 @@ const named = (page: Page) => ({
   toCheck: page.getByRole('textbox', { name: 'Numéro à vérifier' }),
   suggestions: page.getByRole('list', { name: 'Corrections possibles' }).getByRole('listitem'),
 });
-
-/** Waits until the calculator answers to keys. */
-export async function awake(page: Page): Promise<void> {
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-}
 
 /** Waits until the calculator has fetched what reads whole numbers, as it does when someone comes to it. */
 export async function ready(page: Page): Promise<void> {

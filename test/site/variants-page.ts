@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { awake } from './user-number-page.ts';
-import { visit, type Visit } from './visit.ts';
+import { awake, visit, type Visit } from './visit.ts';
 
 /** The variant tester's page, awake, with its fields and results by their names on screen. */
 export type VariantsPage = Visit & ReturnType<typeof named>;

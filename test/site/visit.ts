@@ -67,3 +67,10 @@ export async function visit(
   await page.goto(new URL(address, site).href);
   return { page, faults, close: () => context.close() };
 }
+
+/** Waits until every tool of the page answers: before, a page still shows what it was built with. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.readyState !== 'loading' && document.querySelector('astro-island[ssr]') === null,
+  );
+}

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { toolNames } from '#embedding';
 import { toolUses } from '../site/tool-uses.ts';
-import { visit, type Visit } from '../site/visit.ts';
+import { awake, visit, type Visit } from '../site/visit.ts';
 
 let opened: Visit | undefined;
 afterEach(() => opened?.close());
@@ -28,7 +28,7 @@ it('blocked storage changes nothing, in any tool or search', async () => {
   });
   for (const tool of toolNames) {
     await page.goto(address(`outils/${tool}/`));
-    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+    await awake(page);
     await toolUses[tool](page);
   }
   await page.goto(address('recherche/?q=mdp%20oubli%C3%A9'));
@@ -58,7 +58,7 @@ describe('a blocked clipboard', () => {
     async (tool, button, text) => {
       const { page } = await browser(blockClipboard);
       await page.goto(address(`outils/${tool}/`));
-      await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+      await awake(page);
       await toolUses[tool](page);
       await page.getByRole('button', { name: button }).first().click();
       await page.getByRole('alert').filter({ hasText: 'Ctrl' }).waitFor();

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { composeUserNumber, partNames } from '#rules';
 import { hostileTexts, injected } from '../hostile/hostile-texts.ts';
 import { broken, putHostileTexts, textsForFields } from '../site/hostile-fields.ts';
-import { awake } from '../site/user-number-page.ts';
-import { visit, type Visit } from '../site/visit.ts';
+import { awake, visit, type Visit } from '../site/visit.ts';
 
 // One page walks them all.
 let walk: Visit;
@@ -108,7 +107,7 @@ describe('hostile texts, brought by an address', () => {
   ])('%s', async (address) => {
     for (const text of payloads) {
       await open(address.replaceAll('%', text));
-      await walk.page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+      await awake(walk.page);
       expect(await walk.page.locator(`${injected}, .${injected}`).count()).toBe(0);
       expect(await walk.page.evaluate(() => 'injected' in window)).toBe(false);
     }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toolNames } from '#embedding';
 import { builtPages } from '../site/built-pages.ts';
 import { toolUses } from '../site/tool-uses.ts';
-import { visit, type Visit } from '../site/visit.ts';
+import { awake, visit, type Visit } from '../site/visit.ts';
 import { apache, nginx, type RealServer } from './real-servers.ts';
 
 const pages = builtPages();
@@ -39,14 +39,13 @@ describe.each(cases)('one build on $name under $prefix', ({ start, prefix }) => 
     await opened.close();
     await server.stop();
   });
-  const awake = () => opened.page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 
   it('opens every page without a failed request', async () => {
     const faulty: string[] = [];
     for (const { address } of pages) {
       opened.faults.length = 0;
       await opened.page.goto(site + address);
-      await awake();
+      await awake(opened.page);
       if (opened.faults.length > 0) faulty.push(address, ...opened.faults);
     }
     expect(faulty).toEqual([]);
@@ -64,7 +63,7 @@ describe.each(cases)('one build on $name under $prefix', ({ start, prefix }) => 
   it.each(toolNames)('runs %s', async (tool) => {
     opened.faults.length = 0;
     await opened.page.goto(`${site}outils/${tool}/`);
-    await awake();
+    await awake(opened.page);
     await toolUses[tool](opened.page);
     expect(opened.faults).toEqual([]);
   });
