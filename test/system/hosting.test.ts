@@ -29,7 +29,7 @@ const cases = Object.entries(servers).flatMap(([name, start]) =>
   prefixes.map((prefix) => ({ name, start, prefix })),
 );
 
-describe.each(cases)('$name with the supplied configuration, under $prefix', ({ name, start, prefix }) => {
+describe.each(cases)('$name with the supplied configuration, under $prefix', ({ start, prefix }) => {
   let server: RealServer;
   const at = (path: string) => `${server.origin}${prefix}${path}`;
   beforeAll(async () => {
@@ -55,15 +55,32 @@ describe.each(cases)('$name with the supplied configuration, under $prefix', ({ 
     expect(headers['access-control-allow-origin']).toBe('*');
   });
 
-  it('hands over the copies compressed by the build', async () => {
-    const plain = await ask(at('sources/'));
-    const packed = await ask(at('sources/'), { 'accept-encoding': 'gzip' });
-    expect(packed.headers['content-encoding']).toBe('gzip');
-    expect(packed.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(packed.headers['vary']).toContain('Accept-Encoding');
-    expect(packed.body.length).toBeLessThan(plain.body.length / 2);
-    if (name === 'apache')
-      expect((await ask(at('sources/'), { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
+  it.each([
+    ['a page', 'sources/', 'text/html; charset=utf-8'],
+    ['an embedded tool', 'integrer/frise-validite.js', 'text/javascript; charset=utf-8'],
+    ['the list of parts', 'sbom.cdx.json', 'application/json; charset=utf-8'],
+  ])('hands over the copies of %s compressed by the build', async (_, path, type) => {
+    const sizes = [];
+    for (const encoding of [undefined, 'gzip', 'br']) {
+      const { status, headers, body } = await ask(at(path), encoding ? { 'accept-encoding': encoding } : {});
+      expect(status).toBe(200);
+      expect(headers['content-encoding']).toBe(encoding);
+      expect(headers['content-type']?.toString().replace('application/java', 'text/java')).toBe(type);
+      expect(headers['vary'], encoding).toMatch(/^Accept-Encoding$/i);
+      sizes.push(body.length);
+      const etag = String(headers['etag']);
+      const known = { 'if-none-match': etag, 'accept-encoding': encoding ?? 'identity' };
+      expect((await ask(at(path), known)).status, etag).toBe(304);
+    }
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+  });
+
+  it('keeps to what the browser says it takes', async () => {
+    const plain = await ask(at('sources/'), { 'accept-encoding': 'gzip;q=0, br;q=0' });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const chosen = await ask(at('sources/'), { 'accept-encoding': 'gzip, deflate, br;q=1.0' });
+    expect(chosen.headers['content-encoding']).toBe('br');
+    expect(chosen.headers['content-security-policy']).toBe("frame-ancestors 'none'");
   });
 
   it('keeps hashed files for a year and answers 304 for a page that did not change', async () => {
