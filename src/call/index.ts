@@ -17,6 +17,7 @@ export { justNow } from './when.ts';
 export type { When } from './when.ts';
 export { readLink } from './link/read-link.ts';
 export type { RestoredLink } from './link/read-link.ts';
+export { fieldNames as linkNames, words as linkWords } from './link/vocabulary.ts';
 export { writeLink } from './link/write-link.ts';
 export { officeHours } from './office-hours.ts';
 export { firstTry, planTries } from './plan.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { linkWords, readLink } from '#call';
 import { elementNames, embeddedTools, toolElements, toolNames } from '#embedding';
 import { checkPublished, readIntegrity } from '../../src/build/embedding-files.ts';
 import { visit, type Visit } from './visit.ts';
@@ -30,6 +31,30 @@ describe('the page that explains embedding', () => {
       const { tag, event } = toolElements[tool];
       expect(text).toContain(`<${tag} `);
       expect(text).toContain(event);
+    }
+  });
+
+  it('lists every value of the call assistant, each as the assistant reads it', async () => {
+    const rows = opened.page.getByRole('table', { name: 'Valeurs : Assistant d’appel' }).getByRole('row');
+    const time = { now: new Date('2026-03-10T09:00:00Z'), timeZone: 'Europe/Paris' };
+    const listed = (await rows.allInnerTexts()).slice(1).flatMap((row) => {
+      const [name = '', meaning = ''] = row.split('\t');
+      const example = /\d{4}-\d{2}-\d{2}/.exec(meaning)?.[0] ?? '2026-03-09';
+      const words = [...meaning.matchAll(/([a-z-]+) \(/g)].map(([, word]) => word);
+      const field = name.trim().replace('data-', '');
+      return (words.length > 0 ? words : [field === 'refus' ? '3' : example]).map(
+        (word) => `${field}=${word}`,
+      );
+    });
+    expect(listed.length).toBeGreaterThan(30);
+    const contexts = Object.values(linkWords.motif).flatMap((motif) =>
+      Object.values(linkWords.login).flatMap((login) =>
+        Object.values(linkWords.sent).map((sent) => `&motif=${motif}&connecte=${login}&envoi=${sent}`),
+      ),
+    );
+    for (const value of listed) {
+      const isRead = (context: string) => !readLink(value + context, time).ignored.includes(value);
+      expect(contexts.some(isRead), value).toBe(true);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { ToolName } from '#embedding';
 
-const day = '2026-03-10, ou 2026-03-10T09:40 avec l’heure';
+/** How a date is written in an attribute. */
+export const day = '2026-03-10, ou 2026-03-10T09:40 avec l’heure';
 
 /** What each value given to a tool is: its name as an attribute of an element; after `data-` on a link. */
 export const values: Readonly<
