@@ -5,6 +5,8 @@
 export type Explained = {
   readonly file: RegExp;
   readonly mutator: RegExp;
+  /** The code that it changes, when only that tells it from others of its file. */
+  readonly was?: RegExp;
   /** What the mutant puts in place of the code. */
   readonly becomes: RegExp;
   readonly why: string;

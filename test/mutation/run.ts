@@ -1,10 +1,11 @@
 /**
  * `npm run test:mutation`: changes the code of each folder, one place at a time, and counts the changes that its tests
- * notice. `npm run test:mutation -- rules` does one folder, `-- rules validity/` those of its files whose path holds
- * « validity/ ». `SAMPLE=4` keeps one declaration of four.
+ * notice. `npm run test:mutation -- rules` does one folder, `-- rules validity/ trap` those of its files whose path holds
+ * « validity/ » or « trap ». `SAMPLE=4` keeps one declaration of four.
  */
 import { Stryker } from '@stryker-mutator/core';
 import type { MutantResult } from '@stryker-mutator/api/core';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { explained } from './explained.ts';
 
@@ -15,7 +16,8 @@ const wanted = 95;
 /** Of the situations whose texts are all told by the tests of the wording, one of so many is enough to notice a change. */
 const sampled = 29;
 
-const [, , chosen, part = ''] = process.argv;
+const [, , chosen, ...asked] = process.argv;
+const parts = asked.length > 0 ? asked : [''];
 if (chosen !== undefined && !folders.includes(chosen)) {
   throw new Error(`« ${chosen} » is none of ${folders.join(', ')}.`);
 }
@@ -27,7 +29,7 @@ const mutate = (folder: string): Promise<MutantResult[]> => {
     plugins: ['@stryker-mutator/vitest-runner', './test/mutation/sample.ts'],
     ignorers: ['sample'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: [`src/${folder}/**/*${part.replace(/\/$/, '/*')}*.ts`],
+    mutate: parts.map((part) => `src/${folder}/**/*${part.replace(/\/$/, '/*')}*.ts`),
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env['CONCURRENCY'] ?? 1),
     // A busy machine is no endless loop: those are told by their rounds.
@@ -43,14 +45,32 @@ const mutate = (folder: string): Promise<MutantResult[]> => {
 // A test file that no longer loads fails the run, as a test would.
 const noticed = ({ status }: MutantResult): boolean => ['Killed', 'Timeout', 'RuntimeError'].includes(status);
 
-const place = ({ fileName, location, mutatorName, replacement }: MutantResult): string =>
-  `${relative('.', fileName)}:${location.start.line} ${mutatorName} → ${replacement?.slice(0, 100)}`;
+/** The code that a mutant changes. */
+const codeOf = ({ fileName, location: { start, end } }: MutantResult): string => {
+  const lines = readFileSync(fileName, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  lines.push(lines.pop()?.slice(0, end.column - 1) ?? '');
+  return lines.join('\n').slice(start.column - 1);
+};
 
-const whyOf = ({ fileName, mutatorName, replacement = '' }: MutantResult): string | undefined =>
-  explained.find(
-    ({ file, mutator, becomes }) =>
-      file.test(fileName) && mutator.test(mutatorName) && becomes.test(replacement),
+const place = (mutant: MutantResult): string => {
+  const { fileName, location, mutatorName, replacement = '' } = mutant;
+  const [was, becomes] = [codeOf(mutant), replacement].map((code) => code.replace(/\s+/g, ' ').slice(0, 100));
+  return `${relative('.', fileName)}:${location.start.line} ${mutatorName} ${was} → ${becomes}`;
+};
+
+const whyOf = (mutant: MutantResult): string | undefined => {
+  const { fileName, mutatorName, replacement = '' } = mutant;
+  const code = codeOf(mutant);
+  return explained.find(
+    ({ file, mutator, was, becomes }) =>
+      file.test(fileName) &&
+      mutator.test(mutatorName) &&
+      (was === undefined || was.test(code)) &&
+      becomes.test(replacement),
   )?.why;
+};
 
 let slipped = false;
 for (const folder of chosen === undefined ? folders : [chosen]) {

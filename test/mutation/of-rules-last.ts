@@ -1,0 +1,2 @@
+import './same-choices.ts';
+import '../rules/advice/advise.test.ts';

@@ -1,0 +1,2 @@
+import './same-choices.ts';
+import '../wording/outcomes.test.ts';
