@@ -36,16 +36,18 @@ describe('the page that explains embedding', () => {
 
   it('lists every value of the call assistant, each as the assistant reads it', async () => {
     const rows = opened.page.getByRole('table', { name: 'Valeurs : Assistant d’appel' }).getByRole('row');
-    const time = { now: new Date('2026-03-10T09:00:00Z'), timeZone: 'Europe/Paris' };
-    const listed = (await rows.allInnerTexts()).slice(1).flatMap((row) => {
-      const [name = '', meaning = ''] = row.split('\t');
-      const example = /\d{4}-\d{2}-\d{2}/.exec(meaning)?.[0] ?? '2026-03-09';
-      const words = [...meaning.matchAll(/([a-z-]+) \(/g)].map(([, word]) => word);
-      const field = name.trim().replace('data-', '');
-      return (words.length > 0 ? words : [field === 'refus' ? '3' : example]).map(
-        (word) => `${field}=${word}`,
-      );
-    });
+    const time = {
+      now: new Date('2026-03-10T09:00:00Z'),
+      timeZone: 'Europe/Paris',
+      userNumberKnown: false,
+    };
+    const listed: string[] = [];
+    for (const row of (await rows.all()).slice(1)) {
+      const field = (await row.getByRole('rowheader').innerText()).trim().replace('data-', '');
+      const words = await row.getByRole('cell').locator('code').allInnerTexts();
+      const example = field === 'refus' ? '3' : '2026-03-10';
+      listed.push(...(words.length > 0 ? words : [example]).map((word) => `${field}=${word}`));
+    }
     expect(listed.length).toBeGreaterThan(30);
     const contexts = Object.values(linkWords.motif).flatMap((motif) =>
       Object.values(linkWords.login).flatMap((login) =>

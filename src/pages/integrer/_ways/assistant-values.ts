@@ -8,7 +8,7 @@ import {
   sendingLabel,
   unknownLabel,
 } from '#components/widgets/assistant/choice-labels.ts';
-import { day } from './values.ts';
+import { day, type Use } from './values.ts';
 
 type Worded = keyof typeof linkWords;
 
@@ -39,15 +39,16 @@ const questions: Readonly<Record<AnswerField, string>> = {
   lastFailure: 'la date du dernier refus, avec l’heure',
 };
 
-function meaning(field: AnswerField): string {
+function meaning(field: AnswerField): Use {
   if (!(field in linkWords)) return questions[field];
   const called: Readonly<Record<string, string>> = labels[field as Worded];
-  const choices = Object.entries(linkWords[field as Worded]).map(
-    ([answer, word]) => `${word} (${called[answer] ?? unknownLabel})`,
-  );
-  return `${questions[field]}\u00a0: ${choices.join('\u00a0; ')}`;
+  const choices = Object.entries(linkWords[field as Worded]).map(([answer, word]): [string, string] => [
+    word,
+    called[answer] ?? unknownLabel,
+  ]);
+  return { what: questions[field], choices };
 }
 
-export const assistantValues: Readonly<Record<string, string>> = Object.fromEntries(
+export const assistantValues: Readonly<Record<string, Use>> = Object.fromEntries(
   Object.entries(linkNames).map(([field, name]) => [name, meaning(field as AnswerField)]),
 );

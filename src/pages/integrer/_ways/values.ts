@@ -1,5 +1,9 @@
 import type { ToolName } from '#embedding';
 
+/** What a value is: in words, with what it may be word for word and what each word stands for. */
+export type Use =
+  string | { readonly what: string; readonly choices: readonly (readonly [string, string])[] };
+
 /** How a date is written in an attribute. */
 export const day = '2026-03-10, ou 2026-03-10T09:40 avec l’heure';
 
