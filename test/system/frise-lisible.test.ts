@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkAccessibility } from './check-accessibility.ts';
-import { openTimeline, plain, saying, type TimelinePage } from './timeline-page.ts';
+import { checkAccessibility } from '../site/check-accessibility.ts';
+import { openTimeline, plain, saying, type TimelinePage } from '../site/timeline-page.ts';
 
 let opened: TimelinePage;
 afterEach(async () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { composeUserNumber, exampleNumber, readUserNumber } from '#rules';
-import { openUserNumber, typeParts, type UserNumberPage } from './user-number-page.ts';
-import { visit } from './visit.ts';
+import { openUserNumber, typeParts, type UserNumberPage } from '../site/user-number-page.ts';
+import { visit } from '../site/visit.ts';
 
 const example = ['078', '270075', '1'] as const;
 let opened: UserNumberPage;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkAccessibility } from './check-accessibility.ts';
-import { listedForms, openVariants, variantsAddress, type VariantsPage } from './variants-page.ts';
-import { visit } from './visit.ts';
+import { checkAccessibility } from '../site/check-accessibility.ts';
+import { listedForms, openVariants, variantsAddress, type VariantsPage } from '../site/variants-page.ts';
+import { visit } from '../site/visit.ts';
 
 const sheet = 'fiches/mot-de-passe-provisoire-refuse/';
 const sixtyDoubts = 'lI0O'.repeat(15);
