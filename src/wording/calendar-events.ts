@@ -56,8 +56,8 @@ const nextSeries = ({ advice, say, until, retryAt, sent, situation }: Told): Rem
 };
 
 const delivery = (told: Told): Reminder[] => {
+  if (!isLocked(told)) return [];
   const { sent, say, button, advice } = told;
-  if (sent === null || !isLocked(told)) return [];
   const end = say.until(sent.expiresAt);
   const last =
     end.hour === null ? 'Dernier jour sûr du mot de passe reçu' : 'Fin de validité du mot de passe reçu';

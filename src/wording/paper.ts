@@ -39,8 +39,8 @@ const sentDates = ({ sent, say, precision }: Told): PaperDate[] => {
 };
 
 const limitDates = (told: Told): PaperDate[] => {
+  if (!isLocked(told)) return [];
   const { sent, say } = told;
-  if (sent === null || !isLocked(told)) return [];
   return [
     { label: 'Mot de passe valable jusqu’à', text: lastly(say.until(sent.expiresAt)) },
     { label: 'Ne rien redemander avant', text: inWords(say.from(sent.reRequestAt)) },

@@ -63,4 +63,42 @@ const rules: readonly Explained[] = [
   },
 ];
 
-export const explained: readonly Explained[] = rules;
+const wording: readonly Explained[] = [
+  {
+    file: /wording\//,
+    mutator: /^StringLiteral$/,
+    was: /^'written'$/,
+    becomes: /^""$/,
+    why: 'what is read aloud is told apart: any other voice is that of what is written',
+  },
+  {
+    file: /wording\/advice\/(steps|told|try-sentences)\.ts$/,
+    mutator: /^ConditionalExpression$/,
+    was: /^(retryAt|advisedTryAt) [!=]== null$/,
+    becomes: /^(true|false)$/,
+    why: 'tells the type: beside it, no hour compares as one before every other',
+  },
+  {
+    file: /wording\/advice\/(why|doubt-notes)\.ts$/,
+    mutator: /^ArrayDeclaration$/,
+    was: /^\[\]$/,
+    becomes: /^\["Stryker was here"\]$/,
+    why: 'the facts and doubts that exist are kept, and no other word',
+  },
+  {
+    file: /wording\/advice\/why\.ts$/,
+    mutator: /^StringLiteral$/,
+    was: /^'F19'$/,
+    becomes: /^""$/,
+    why: 'of a first mail alone, what forbids is its own length and F35, which are set aside either way',
+  },
+  {
+    file: /wording\/advice\/sayings\.ts$/,
+    mutator: /^StringLiteral$/,
+    was: /^''$/,
+    becomes: /^"Stryker was here!"$/,
+    why: 'a day that stands alone is said without its season',
+  },
+];
+
+export const explained: readonly Explained[] = [...rules, ...wording];

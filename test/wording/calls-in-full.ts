@@ -2,13 +2,13 @@ import type { Situation } from '#rules';
 import type { Handover } from '#wording';
 import { handoverOf, situationOf } from './outcomes.ts';
 
-const paris = (time: string): Date => new Date(`${time}:00+01:00`);
+export const paris = (time: string): Date => new Date(`${time}:00+01:00`);
 const sentAt = paris('2026-03-10T09:40');
-const sent = (kind: 'post' | 'initial-mail' | 'reset-mail', lost = false, receivedAt = sentAt) =>
+export const sent = (kind: 'post' | 'initial-mail' | 'reset-mail', lost = false, receivedAt = sentAt) =>
   ({ kind, sentAt, receivedAt, lost }) as const;
-const call = (situation: Partial<Situation>, more?: Partial<Handover>): Handover =>
+export const call = (situation: Partial<Situation>, more?: Partial<Handover>): Handover =>
   handoverOf(situationOf(situation), more);
-const changed = { everLoggedIn: 'yes', passwordChanged: 'yes' } as const;
+export const changed = { everLoggedIn: 'yes', passwordChanged: 'yes' } as const;
 
 /** Calls whose every word is told, one for each way of ending. */
 export const calls = {

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { adviceParts, calendarEvents, mail, phoneSentence, sms, spokenAdvice, textOf } from '#wording';
+import { adviceParts, phoneSentence, spokenAdvice, textOf } from '#wording';
 import { calls, type CallName } from './calls-in-full.ts';
+import { everyWord, type EveryWord } from './every-word.ts';
+import { rarerCalls } from './rarer-calls.ts';
 
-/** All that is said of a call, read against the facts. */
-type Told = {
-  readonly sentence: string;
-  readonly sms: string;
-  /** After « Mon Compte Partenaire : ». */
-  readonly subject: string;
-  /** What comes next, with its facts. */
-  readonly next: readonly string[];
-  readonly reminders: readonly string[];
-};
-
-const told: Readonly<Record<CallName, Told>> = {
+const told: Readonly<Record<CallName, EveryWord>> = {
   'a first mail of this morning': {
     sentence:
       'C’est trop tôt. Essayez, en copiant-collant, à partir de 13 h 40 aujourd’hui, mardi 10 mars (au plus tôt 12 h 40). Ne redemandez rien avant mardi 24 mars à 9 h 40.',
@@ -264,21 +255,12 @@ const told: Readonly<Record<CallName, Told>> = {
   },
 };
 
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-
 describe('every word of a call', () => {
   it.each(Object.entries(told))('%s', (name, expected) => {
-    const call = calls[name as CallName];
-    expect({
-      sentence: plain(phoneSentence(call)),
-      sms: sms(call).text,
-      subject: plain(mail(call).subject).replace('Mon Compte Partenaire : ', ''),
-      next: adviceParts(call).next.map(({ text, facts }) => `${plain(text)} ${facts.join(', ')}`),
-      reminders: calendarEvents(call).map(({ summary }) => plain(summary)),
-    }).toEqual(expected);
+    expect(everyWord(calls[name as CallName])).toEqual(expected);
   });
 
-  it.each(Object.entries(calls))(
+  it.each(Object.entries({ ...calls, ...rarerCalls }))(
     '%s: read aloud at once, the sentence is that of the whole answer',
     (_, call) => {
       const { segments, moment } = spokenAdvice(call);

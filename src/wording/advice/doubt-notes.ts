@@ -14,9 +14,10 @@ const added = (told: Told): DoubtId[] => {
   if (sent?.kind === 'reset-mail' || sent?.bothWays) found.push('A2');
   if (advice.action === 'do-not-re-request' || advice.action === 'wait-re-request') found.push('A22', 'A27');
   if (advice.action === 'try' || advice.action === 'try-variants') found.push('A29');
-  if (sent !== null && isLocked(told)) {
-    if (sent.kind === 'initial-mail') found.push('A1');
-    if (sent.sentAt < sent.receivedAt && precision === 'instant') found.push('A3');
+  if (isLocked(told)) {
+    const { kind, sentAt, receivedAt } = told.sent;
+    if (kind === 'initial-mail') found.push('A1');
+    if (sentAt < receivedAt && precision === 'instant') found.push('A3');
     if (precision === 'day') found.push('A5');
   }
   return found;

@@ -11,7 +11,7 @@ import {
   validUntil,
   type NextStep,
 } from './steps.ts';
-import type { Told } from './told.ts';
+import type { Delivered, Told } from './told.ts';
 import { canResume } from './wait-sentences.ts';
 
 const bothCases: readonly FactId[] = ['F10', 'F13'];
@@ -29,7 +29,7 @@ const afterWait = (told: Told): NextStep[] => [
 
 const afterLock = (told: Told): NextStep[] => [...validUntil(told), ...onceAsked(told)];
 
-const afterTry = (told: Told): NextStep[] => [...formsLeft(told), ifRefused(told), ...validUntil(told)];
+const afterTry = (told: Delivered): NextStep[] => [...formsLeft(told), ifRefused(told), ...validUntil(told)];
 
 const afterLockout = (told: Told): NextStep[] =>
   canResume(told)

@@ -2,7 +2,7 @@ import type { DeliveryKind, FactId } from '#rules';
 import { notBefore } from './fragments.ts';
 import { sentence } from './sentence.ts';
 import { textOf } from './segments.ts';
-import type { Told } from './told.ts';
+import { isDelivered, type Delivered, type Told } from './told.ts';
 
 /** What is not to be done, until when, and the facts that forbid it. */
 export type Prohibition = {
@@ -18,17 +18,18 @@ const lockFacts: Readonly<Record<DeliveryKind, readonly FactId[]>> = {
   'reset-mail': ['F20', 'F35', 'F36'],
 };
 
+/** Those of a mail that may be either, each once. */
+const eitherMailFacts: readonly FactId[] = ['F19', 'F20', 'F35', 'F36'];
+
 /** Whether a delivery forbids asking again; once he is in, nothing is to be asked for at all. */
-export const isLocked = ({ advice, sent }: Told): boolean =>
-  advice.rule !== 'just-logged-in' && sent !== null && sent.locked;
+export const isLocked = (told: Told): told is Delivered =>
+  told.advice.rule !== 'just-logged-in' && isDelivered(told) && told.sent.locked;
 
 /** The prohibition of a call, as a sentence of its own. */
 export function prohibition(told: Told): Prohibition {
-  const { sent } = told;
-  if (sent !== null && isLocked(told)) {
-    const facts = sent.bothWays
-      ? [...lockFacts['initial-mail'], ...lockFacts['reset-mail']]
-      : lockFacts[sent.kind];
+  if (isLocked(told)) {
+    const { sent } = told;
+    const facts = sent.bothWays ? eitherMailFacts : lockFacts[sent.kind];
     return { text: textOf(notBefore(told)), until: sent.reRequestAt, facts };
   }
   const text = textOf(sentence(told).filter(({ role }) => role === 'stop'));

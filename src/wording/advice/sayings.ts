@@ -107,9 +107,9 @@ export function lastly(said: Said): string {
   return said.hour === null ? `${inWords(said)} inclus` : inWords(said);
 }
 
-/** The same after a verb: « comptée à 10 h 30 aujourd’hui, mardi 10 mars », « comptée lundi 9 mars à 10 h 30 ». */
+/** An hour after a verb: « comptée à 10 h 30 aujourd’hui, mardi 10 mars », « comptée lundi 9 mars à 10 h 30 ». */
 export function atInstant(said: Said): string {
-  return isToday(said) && said.hour !== null ? `à ${inWords(said)}` : inWords(said);
+  return isToday(said) ? `à ${inWords(said)}` : inWords(said);
 }
 
 /** The same as segments, the hour — or the day, when it stands alone — to be set very large. */

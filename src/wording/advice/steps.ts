@@ -20,10 +20,11 @@ export const formsLeft = ({ progress }: Told): NextStep[] => {
 export const validUntil = (told: Told): NextStep[] => {
   if (!isDelivered(told)) return [];
   const { sent, say } = told;
-  const fact = ({ post: 'F18', 'initial-mail': 'F19', 'reset-mail': 'F20' } as const)[sent.kind];
+  const ownFacts = { post: ['F18'], 'initial-mail': ['F19'], 'reset-mail': ['F20'] } as const;
+  const facts = sent.bothWays ? (['F19', 'F20'] as const) : ownFacts[sent.kind];
   const end = say.until(sent.expiresAt);
   const text = `Ce mot de passe est valable ${validityText(told)}, jusqu’à ${lastly(end)}.`;
-  return [{ text, at: sent.expiresAt, facts: [fact] }];
+  return [{ text, at: sent.expiresAt, facts }];
 };
 
 /** What an accepted try leads to (F15, F16; A21). */
@@ -38,10 +39,10 @@ const series = `${figureText('max-tries')} au plus par série`;
 const noOtherTry = 'Refusé\u00a0: il ne restera pas le temps d’un autre essai.';
 
 /** What a try made now and refused leads to, at an hour that is not known yet (F30, F31; A9). */
-export const ifRefused = ({ sent, situation }: Told): NextStep => {
+export const ifRefused = ({ sent, situation }: Delivered): NextStep => {
   const again = after(situation.now, figures['retry-interval']);
   const text =
-    sent !== null && again >= sent.expiresAt
+    again >= sent.expiresAt
       ? noOtherTry
       : `Refusé\u00a0: réessayez ${figureText('retry-interval')} plus tard, ${series}.`;
   return { text, at: null, facts: ['F30', 'F31'] };

@@ -114,8 +114,8 @@ export function tell(handover: Handover, voice: Voice): Told {
 }
 
 /** Whether one more try comes before the button: a mail had by a button may last longer than its 24 hours (A2). */
-export function hasLastTry({ sent, retryAt }: Told, at: Date): boolean {
-  return sent?.kind === 'reset-mail' && !sent.lost && (retryAt === null || retryAt <= at);
+export function hasLastTry({ sent, retryAt }: Delivered, at: Date): boolean {
+  return sent.kind === 'reset-mail' && !sent.lost && (retryAt === null || retryAt <= at);
 }
 
 /** The advised hour of a first try, while it is still ahead (A7). */
