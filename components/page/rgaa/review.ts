@@ -9,7 +9,12 @@ const rank = (id: string): number => {
   return theme * 100 + number;
 };
 
-export async function readReview(): Promise<Conformity & { criteria: Criterion[] }> {
+/** Every page shows its result in its foot: it is read once. */
+let reading: ReturnType<typeof read> | undefined;
+
+export const readReview = (): ReturnType<typeof read> => (reading ??= read());
+
+async function read(): Promise<Conformity & { criteria: Criterion[] }> {
   const criteria = (await getCollection('rgaa'))
     .map(({ data }) => data)
     .sort((one, other) => rank(one.id) - rank(other.id));
