@@ -93,6 +93,26 @@ const wording: readonly Explained[] = [
     why: 'of a first mail alone, what forbids is its own length and F35, which are set aside either way',
   },
   {
+    file: /wording\/timeline\/day-timeline\.ts$/,
+    mutator: /^ConditionalExpression$/,
+    was: /^reRequestDay !== null$/,
+    becomes: /^true$/,
+    why: 'tells the type: no day comes before none',
+  },
+  {
+    file: /wording\/timeline\/mixed-timeline\.ts$/,
+    mutator: /^EqualityOperator$/,
+    becomes: /^start <= sentAt$/,
+    why: 'two equal instants are one',
+  },
+  {
+    file: /wording\/sms\/sms-words\.ts$/,
+    mutator: /^StringLiteral$/,
+    was: /^''$/,
+    becomes: /^"Stryker was here!"$/,
+    why: 'no year is such a word, so that the year is said',
+  },
+  {
     file: /wording\/advice\/sayings\.ts$/,
     mutator: /^StringLiteral$/,
     was: /^''$/,

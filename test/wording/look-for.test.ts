@@ -29,6 +29,25 @@ describe('what must be found out first', () => {
     expect(whom).toBe('au référent de votre Caf');
   });
 
+  it('gives whom the edition names when there is nothing to look for', () => {
+    const referent = { nom: 'Pôle bailleurs' };
+    expect(lookForParts({ ...given, clues: [], referent }).steps).toEqual(['Demandez à Pôle bailleurs.']);
+  });
+
+  it('says « demain » aloud, beside the date', () => {
+    const { segments, prohibition } = lookForParts({ ...given, lockedUntil: at('2026-03-11T08:40') });
+    expect(plain(textOf(segments))).toMatch(/avant demain, mercredi 11 mars à 9 h 40\.$/);
+    expect(plain(prohibition.text)).toBe('Ne redemandez rien avant demain, mercredi 11 mars à 9 h 40.');
+  });
+
+  it('tells what to look for from what not to do', () => {
+    const { segments } = lookForParts({ ...given, clues: ['spam-folder'], lockedUntil: null });
+    expect(segments).toEqual([
+      { role: 'act', text: 'Cherchez aussi dans les courriers indésirables. ' },
+      { role: 'stop', text: 'Ne cliquez sur aucun bouton avant de le savoir.' },
+    ]);
+  });
+
   it('names days alone when only days are known', () => {
     const { segments } = lookForParts({ ...given, lockedUntil: at('2026-05-10T21:59'), precision: 'day' });
     expect(textOf(segments)).toMatch(/avant lundi 11 mai\.$/);
@@ -72,6 +91,21 @@ describe('what must be found out first', () => {
     expect(lookForSms(given).text).toBe(
       'Cherchez ce qui a été envoyé : une lettre, un mail ou rien. Cherchez aussi dans les courriers indésirables. Ne cliquez sur aucun bouton avant de le savoir et ne redemandez rien avant dimanche 10/05 à 10 h 30. Calculé le 10/03/2026 à 10 h 30.',
     );
+  });
+
+  it.each([
+    ['what-was-sent', 'Cherchez ce qui a été envoyé : une lettre, un mail ou rien.'],
+    ['which-mail', "Cherchez si ce mail est le tout premier envoi, ou s'il suit une demande."],
+    ['date-of-letter', 'Cherchez la date de la lettre.'],
+    ['date-of-mail', "Cherchez le jour et l'heure d'arrivée du mail."],
+    ['date-of-sending', "Cherchez le jour de la demande ou de l'envoi."],
+    ['spam-folder', 'Cherchez aussi dans les courriers indésirables.'],
+    ['still-there', 'Cherchez si cet envoi est encore là.'],
+    ['look-alikes', 'Relisez le mot de passe : contient-il l, I, O ou 0 ?'],
+  ] as const)('says how to find out: %s', (clue, step) => {
+    const one = { ...given, clues: [clue] };
+    expect(lookForSms(one).text.startsWith(`${step} Ne cliquez`)).toBe(true);
+    expect(plain(lookForParts(one).steps.join('')).replaceAll('’', "'")).toBe(step);
   });
 
   it.each(clues)('never names a button, and follows French typography: %s', (clue) => {

@@ -70,12 +70,32 @@ describe('the SMS of a call', () => {
     expect(text).toContain('à partir de mercredi 11/03 à 0 h 30 (possible dès mardi 10/03 à 23 h 30)');
   });
 
+  it('says the end that a first try must come before', () => {
+    const delivery = { ...firstMail, kind: 'reset-mail', sentAt: at('2026-03-09T12:30') } as const;
+    const { text } = sms(handoverOf(situationOf({ delivery, now: at('2026-03-10T09:00') })));
+    expect(text).toContain('par copier-coller à partir de mardi 10/03 à 12 h 40 et avant 13 h 30.');
+  });
+
+  it('says the pace of the tries of a mail whose forms were all refused', () => {
+    const refused = { failures: 4, variants: 'exhausted', now: at('2026-03-12T09:00') } as const;
+    const { text } = sms(handoverOf(situationOf({ ...refused, delivery: firstMail })));
+    expect(text).toMatch(/^Réessayez toutes les 2 h\. /);
+  });
+
+  it('names no hour of a first try when only its day is known', () => {
+    const delivery = { ...firstMail, receivedAt: at('2026-03-10T22:59') };
+    const handover = handoverOf(situationOf({ delivery, now: at('2026-03-10T23:30') }), { precision: 'day' });
+    expect(sms(handover).text).toContain('à partir de jeudi 12/03 (possible dès jeudi 12/03).');
+  });
+
   it('leaves the button out while the answers do', () => {
     const handover = handoverOf(
       situationOf({ delivery: { ...firstMail, lost: true }, now: at('2026-03-10T14:00') }),
     );
     const { text } = sms({ ...handover, advice: { ...handover.advice, then: null } });
-    expect(text).not.toContain('Ensuite');
+    expect(text).toBe(
+      'Cherchez encore ce mail, y compris dans les indésirables. Ne redemandez rien avant mardi 24/03 à 9 h 40. Calculé le 10/03/2026 à 15 h.',
+    );
   });
 
   it('says which hours were taken for unknown ones', () => {

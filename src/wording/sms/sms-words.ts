@@ -10,7 +10,7 @@ export function plainSigns(text: string): string {
   return text.replaceAll('’', "'").replaceAll('\u00a0', ' ');
 }
 
-const weekday = (isoDay: string): string => calendarDay(isoDay).split(' ', 1).join('');
+const weekday = (isoDay: string): string => calendarDay(isoDay).replace(/ .*/, '');
 
 /** A day in figures, since « août » and « février » would not both pass; the year only when it is not this one. */
 const figuresOf = (isoDay: string, thisYear: string): string => {
@@ -42,7 +42,7 @@ const passes = (text: string): boolean => !/[^\u0000-\u007eàèéìòùÇÉ]/u.t
 const clockName = (timeZone: string): string => {
   const mention = zoneMention(timeZone);
   if (mention === '') return '';
-  return passes(mention) ? `, ${mention}` : `, heure de ${timeZone.split('/').at(-1)?.replaceAll('_', ' ')}`;
+  return passes(mention) ? `, ${mention}` : `, heure de ${timeZone.replace(/.*\//, '')}`;
 };
 
 /** « Calculé le … », its year said, with the clocks it follows where they are not those of Paris. */
