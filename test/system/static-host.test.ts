@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/build/html-pages.ts';
 import { toolUses } from '../site/tool-uses.ts';
 import { visit } from '../site/visit.ts';
 import type { RealServer } from './real-servers.ts';
@@ -14,13 +15,17 @@ describe('a host that reads the supplied _headers', () => {
   const ask = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${server.origin}/${path}`, { headers });
 
-  it('serves a page with its security headers, never framed, fresh each time', async () => {
-    const { headers } = await ask('fiches/compte-bloque/');
-    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('cache-control')).toBe('no-cache');
-    expect(headers.get('access-control-allow-origin')).toBeNull();
+  it('serves every page with its security headers, never framed, fresh each time', async () => {
+    const pages = (await filesBelow('dist', '.html')).filter((path) => !path.startsWith('integrer/'));
+    for (const page of pages) {
+      const { status, headers } = await ask(page.replace(/(^|\/)index\.html$/, '$1'));
+      expect(status).toBe(200);
+      expect(headers.get('content-security-policy'), page).toBe("frame-ancestors 'none'");
+      expect(headers.get('cache-control'), page).toBe('no-cache');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
   });
 
   it('lets only the tools made for other pages be framed and fetched', async () => {

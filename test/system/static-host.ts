@@ -25,13 +25,12 @@ function rulesOf(file: string): Rule[] {
   return rules;
 }
 
-/** The headers of a path: every rule that matches adds its own to those before; `! Name` takes one away. */
+/** The headers of a path: every rule that matches adds its own to those before, as such hosts do. */
 function headersOf(rules: readonly Rule[], path: string): Headers {
   const headers = new Headers();
   for (const line of rules.filter(({ matches }) => matches(path)).flatMap(({ lines }) => lines)) {
-    const [, removed, name = '', value = ''] = /^(! )?([\w-]+)(?:: (.*))?$/.exec(line) ?? [];
-    if (removed === undefined) headers.append(name, value);
-    else headers.delete(name);
+    const [, name = '', value = ''] = /^([\w-]+): (.*)$/.exec(line) ?? [];
+    headers.append(name, value);
   }
   return headers;
 }
