@@ -1,4 +1,4 @@
-import { captions, deadlines } from '#rules';
+import { captions, deadlines, type Advice } from '#rules';
 import type { Handover } from './advice/handover.ts';
 import { isLocked } from './advice/prohibition.ts';
 import { beside, type Said } from './advice/sayings.ts';
@@ -70,12 +70,15 @@ const delivery = (told: Told): Reminder[] => {
   return told.situation.now < sent.expiresAt ? [expiry, again] : [again];
 };
 
-/** The end of the six months: of the password he chose, or of the one he is to choose now (F21). */
+/** Whether he is to ask for another password: the one he has is then of no more use to him. */
+const asksAgain = ({ action }: Advice): boolean => action === 'click-mot-de-passe-perdu';
+
+/** The end of the six months: of the password he chose and keeps, or of the one he is to choose now (F21). */
 const personalEnd = ({ advice, personalEndsAt, situation, say }: Told): Reminder[] => {
   const { now, timeZone } = situation;
   const chosenNow = deadlines({ kind: 'personal', sentAt: now, receivedAt: now, timeZone }).expiresAt;
   const at = advice.rule === 'just-logged-in' ? chosenNow : personalEndsAt;
-  if (at === null || at <= now) return [];
+  if (at === null || at <= now || asksAgain(advice)) return [];
   const summary = `Mot de passe personnel\u00a0: fin des ${figureText('personal-validity')}`;
   return [{ kind: 'personal-end', said: say.dayOf(at), summary }];
 };

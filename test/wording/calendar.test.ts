@@ -98,15 +98,24 @@ describe('the reminders of a call', () => {
     ]);
   });
 
-  it('are the end of the six months of a password that is still valid', () => {
-    const personal = {
-      everLoggedIn: 'yes',
-      passwordChanged: 'yes',
-      personalSince: at('2026-01-31T23:00'),
-    } as const;
-    expect(calendarEvents(handoverOf(situationOf(personal))).map(({ said }) => said.isoDay)).toEqual([
-      '2026-08-01',
-    ]);
+  const personal = {
+    everLoggedIn: 'yes',
+    passwordChanged: 'yes',
+    personalSince: at('2026-01-31T23:00'),
+  } as const;
+
+  it('are the end of the six months of his own password, while he keeps it', () => {
+    const blocked = situationOf({
+      ...personal,
+      failures: 5,
+      lastFailureAt: at('2026-03-10T08:35'),
+    });
+    const events = calendarEvents(handoverOf(blocked)).map(({ kind, said }) => [kind, said.isoDay]);
+    expect(events.at(-1)).toEqual(['personal-end', '2026-08-01']);
+  });
+
+  it('leave out the six months of a password that he asks to replace', () => {
+    expect(calendarEvents(handoverOf(situationOf(personal)))).toEqual([]);
   });
 
   it('are none, and no file, when nothing is ahead', async () => {
