@@ -1,7 +1,7 @@
 /**
  * `npm run test:mutation`: changes the code of each folder, one place at a time, and counts the changes that its tests
  * notice. `npm run test:mutation -- rules` does one folder, `-- rules validity/ trap` those of its files whose path holds
- * « validity/ » or « trap ». `SAMPLE=4` keeps one declaration of four.
+ * « validity/ » or « trap », `-- rules texts.ts:4-9` some lines. `SAMPLE=4` keeps one declaration of four.
  */
 import { Stryker } from '@stryker-mutator/core';
 import type { MutantResult } from '@stryker-mutator/api/core';
@@ -22,6 +22,10 @@ if (chosen !== undefined && !folders.includes(chosen)) {
   throw new Error(`« ${chosen} » is none of ${folders.join(', ')}.`);
 }
 
+/** The files whose path holds a text, or the lines of one file. */
+const pattern = (part: string): string =>
+  part.includes('.ts:') ? part : `**/*${part.replace(/\/$/, '/*')}*.ts`;
+
 const mutate = (folder: string): Promise<MutantResult[]> => {
   Object.assign(process.env, { MUTATED: folder, ONE_OF: String(sampled), TZ: 'UTC' });
   return new Stryker({
@@ -29,12 +33,21 @@ const mutate = (folder: string): Promise<MutantResult[]> => {
     plugins: ['@stryker-mutator/vitest-runner', './test/mutation/sample.ts'],
     ignorers: ['sample'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: parts.map((part) => `src/${folder}/**/*${part.replace(/\/$/, '/*')}*.ts`),
+    mutate: parts.map((part) => `src/${folder}/${pattern(part)}`),
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env['CONCURRENCY'] ?? 1),
     // A busy machine is no endless loop: those are told by their rounds.
     timeoutMS: 120_000,
-    ignorePatterns: ['dist', 'published', 'public', 'hosting', 'coverage', '.astro'],
+    // Of the site as it was last built, only the words of the search.
+    ignorePatterns: [
+      'dist/**',
+      '!dist/recherche/mots.*.js',
+      'published',
+      'public',
+      'hosting',
+      'coverage',
+      '.astro',
+    ],
     tempDirName: '.cache/mutation',
     reporters: ['progress-append-only', 'html'],
     htmlReporter: { fileName: `reports/mutation-${folder}.html` },

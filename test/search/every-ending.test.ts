@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../src/search/stem.ts';
+
+describe('each ending is left out, in the singular and the plural', () => {
+  it.each([
+    ['valid', 'validation validations'],
+    ['calcul', 'calculateur calculateurs calculatrice calculatrices calculer'],
+    ['renouvell', 'renouvellement renouvellements'],
+    ['lent', 'lenteur lenteurs lente lentes lents'],
+    ['bloc', 'blocage blocages bloquant bloquante bloquants bloquantes bloquons bloquez bloque bloques'],
+    ['bloc', 'bloquera bloquerai bloquerais bloquee bloquees bloquer'],
+    ['limit', 'limite limites'],
+    ['perdu', 'perdus perdux'],
+    ['essai', 'essayer essayez essai essais'],
+  ])('%s: %s', (root, forms) => {
+    expect(forms.split(' ').map(stem)).toEqual(forms.split(' ').map(() => root));
+  });
+
+  it('but not the end of a word that is no ending', () => {
+    expect(stem('connexions')).toBe('connexion');
+    expect(stem('ratons')).toBe('raton');
+    expect(stem('rations')).toBe('ration');
+    expect(stem('pages')).toBe('page');
+    expect(stem('cliques')).toBe('clic');
+  });
+});
