@@ -52,6 +52,9 @@ export const plain: readonly Budget[] = [
 export const files = {
   portable: { file: /^aide-bailleurs\.html$/, whole: 500_000 },
   upgradeScript: { file: /^integrer\/integrer\.js$/, whole: 2_000 },
+  // Each holds its framework and its styles.
+  numberElement: { file: /^integrer\/numero-utilisateur\.js$/, sent: 22_500 },
+  timelineElement: { file: /^integrer\/frise-validite\.js$/, sent: 38_500 },
   searchData: { file: /^recherche\/mots\.[^/]+\.js$/, sent: 10_000 },
   searchDialog: { file: /^_astro\/lazy\.[^/]+\.js$/, sent: 10_000 },
 } as const;
