@@ -7,7 +7,7 @@ import { keywordEngine, type SearchData } from '#search';
 import { browserPath, quietBrowser } from '../src/build/browser.ts';
 import { serve } from '../src/build/serve.ts';
 import { grown } from './grow.ts';
-import { readSet, unseenSets, type Asked } from '../test/search/sets/unseen-sets.ts';
+import { offTopicSets, readSet, unseenSets, type Asked } from '../test/search/sets/unseen-sets.ts';
 import { barePages, pagefindOf, pagesFor, score } from './ranking.ts';
 import { timeBare, timeDialog, timeKeystrokes } from './timing.ts';
 import { withSlips } from './typos.ts';
@@ -58,14 +58,11 @@ console.table(
     ),
   ),
 );
-const offTopic = JSON.parse(readFileSync('test/search/sets/off-topic.json', 'utf8')) as string[];
-const wrong = (
-  await Promise.all(offTopic.map(async (query) => [query, (await ours(query)).length] as const))
-).filter(([, count]) => count > 0);
-console.log(
-  `Off-topic queries that show something: ${wrong.length} of ${offTopic.length}`,
-  ...wrong.map(([query]) => query),
-);
+for (const { name, set } of offTopicSets) {
+  const counts = await Promise.all(set.map(async (query) => (await ours(query)).length));
+  const shown = set.filter((_, index) => counts[index]! > 0);
+  console.log(`Off-topic queries that show something, ${name}: ${shown.length} of ${set.length}`, ...shown);
+}
 globalThis.fetch = browserFetch;
 
 console.log(

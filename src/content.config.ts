@@ -93,7 +93,7 @@ const others = (key: string) => {
 
 const synonym = z.strictObject({ id: z.string(), autres: others('autres') });
 const outside = z.strictObject({
-  id: z.enum(['services', 'sujets', 'courants']),
+  id: z.enum(['services', 'sujets', 'courants', 'ordinaires']),
   mots: others('mots'),
 });
 

@@ -45,7 +45,15 @@ function sections(body = ''): SectionEntry[] {
 }
 
 function entry({ body, data }: WrittenPage, address: string, kind: PageKind): PageEntry {
-  return [address.slice(1), kind, data.titre, data.resume, data.motsCles, sections(body)];
+  const { titre, resume, motsCles } = data;
+  return [address.slice(1), kind, titre, resume, otherNames(titre, motsCles), sections(body)];
+}
+
+/** The keywords that a search does not read as the title, nor as one before them. */
+function otherNames(title: string, keywords: readonly string[]): string[] {
+  const read = (text: string) => words(text).join(' ');
+  const names = [title, ...keywords].map(read);
+  return keywords.filter((keyword, at) => names.indexOf(read(keyword)) > at);
 }
 
 function figureEntries(): FigureEntry[] {
@@ -60,9 +68,13 @@ function figureEntries(): FigureEntry[] {
   });
 }
 
-/** The words that only the running text holds, one for all the forms of a word, in the order of the alphabet. */
-function otherWords(texts: readonly string[], phrases: readonly string[]): string {
-  const written = new Set(phrases.flatMap((phrase) => words(phrase)).map(stem));
+/**
+ * The words that only the running text holds, one for all the forms of a word, in the order of the alphabet; those that
+ * are listed elsewhere for what they mean need not be listed again.
+ */
+function otherWords(texts: readonly string[], phrases: readonly string[], meant: readonly string[]): string {
+  const alone = meant.filter((saying) => words(saying).length === 1);
+  const written = new Set([...phrases, ...alone].flatMap((phrase) => words(phrase)).map(stem));
   const found = new Map<string, string>();
   for (const text of texts) {
     const read = new Set(words(text));
@@ -100,8 +112,11 @@ export function searchData({ fiches, pages, terms, synonyms, outside }: Written)
     pages: entries,
     terms: termEntries,
     figures: figureEntries(),
-    words: otherWords([...texts, ...stated], phrases),
+    words: otherWords([...texts, ...stated], phrases, [
+      ...synonyms.flatMap(({ data }) => data.autres),
+      ...outside.flatMap(({ data }) => data.mots),
+    ]),
     synonyms: synonyms.map(({ id, data }) => [id, data.autres.join(', ')]),
-    outside: [listed('services'), listed('sujets'), listed('courants')],
+    outside: [listed('services'), listed('sujets'), listed('courants'), listed('ordinaires')],
   };
 }

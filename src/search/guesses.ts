@@ -43,6 +43,11 @@ function missing(held: number, other: number): number {
   return count;
 }
 
+/** Whether a word is another with its letters after the first in another order: « fisre » for « frise ». */
+function isShuffled(typed: string, word: string): boolean {
+  return typed[0] === word[0] && [...typed].sort().join() === [...word].sort().join();
+}
+
 /** What misspelled words may stand for: the names of the site, the most used first, and what people say instead. */
 export function guesses(names: readonly KnownWord[], sayings: Sayings): Guesses {
   const guess = (spelled: string, folded: string, meaning: Meaning): Guess => ({
@@ -93,6 +98,7 @@ export function slipsAway(
     const slips = Math.min(
       distance(typed, folded, limit),
       singular === typed ? Infinity : distance(singular, folded, limit),
+      isShuffled(typed, folded) ? 1 : Infinity,
     );
     if (slips > limit || ((typed.length <= shortWord || slips > 1) && !beginsAlike(typed, folded))) continue;
     if (

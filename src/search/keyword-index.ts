@@ -10,11 +10,14 @@ export type KeywordIndex = {
   readonly lexicon: Lexicon;
   /** The phrases that hold a root. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
-  /** How much each phrase says: the sum of its roots' weights. */
-  readonly phraseWeights: readonly number[];
+  /** The roots of each phrase. */
+  readonly roots: readonly (readonly string[])[];
   /** How telling a root is: the rarer, the more. */
   readonly weight: (root: string) => number;
 };
+
+/** What an everyday word that authors named something by weighs, beside another. */
+const little = 0.3;
 
 /** Indexes the data once; a search then reads only the phrases that hold its words. */
 export function indexData(data: SearchData): KeywordIndex {
@@ -29,19 +32,14 @@ export function indexData(data: SearchData): KeywordIndex {
       else holders.set(root, [phrase]);
     }
   }
+  const { everyday } = lexicon.sayings;
   const weights = new Map<string, number>();
-  for (const [root, held] of holders) {
-    const spread = new Set(held.map((phrase) => phrases[phrase]!.entry)).size;
-    weights.set(root, Math.log(1 + entries.length / spread));
-  }
-  const rarest = Math.log(1 + entries.length);
-  const weight = (root: string) => weights.get(root) ?? rarest;
-  return {
-    entries,
-    phrases,
-    lexicon,
-    holders,
-    phraseWeights: roots.map((list) => list.reduce((sum, root) => sum + weight(root), 0)),
-    weight,
+  const weight = (root: string) => {
+    const spread = () => new Set(holders.get(root)?.map((phrase) => phrases[phrase]!.entry)).size || 1;
+    const known =
+      weights.get(root) ?? Math.log(1 + entries.length / spread()) * (everyday.has(root) ? little : 1);
+    weights.set(root, known);
+    return known;
   };
+  return { entries, phrases, lexicon, holders, roots, weight };
 }

@@ -1,22 +1,20 @@
 import type { KeywordIndex } from './keyword-index.ts';
 import type { Entry, Field, Phrase } from './phrases.ts';
-import type { Reading } from './read-query.ts';
 import type { WordReading } from './read-word.ts';
-import { saidAs } from './sayings.ts';
-import { words } from './tokens.ts';
+import type { Relevance } from './subject.ts';
 
 /** An entry found, best first, and the section that answers best. */
 export type Ranked = {
   readonly entry: Entry;
   readonly score: number;
-  /** The share of what was asked that it holds, and how many of its words. */
+  /** The share of what was asked that it holds, and which of its words. */
   readonly share: number;
-  readonly held: number;
+  readonly held: readonly boolean[];
   /** How much its title or one keyword is what was asked, from 0 to 1. */
   readonly likeness: number;
   /** How much its best heading adds to its title, from 0 to 1, and that heading. */
   readonly sectionLikeness: number;
-  readonly section?: Phrase;
+  readonly section: Phrase | undefined;
   /** The phrase by which it was found. */
   readonly by: Phrase;
 };
@@ -29,69 +27,57 @@ const kindBonus: Record<Entry['kind'], number> = { fiche: 1.15, outil: 1.05, ter
 /** A term that is all that was asked leads to its definition. */
 const termItself = 1;
 /** The share of what was asked that an entry must hold; more for a page that is not about the subject itself. */
-const leastShare: Record<Entry['kind'], number> = { fiche: 0.5, outil: 0.5, terme: 0.5, page: 0.75 };
-/** A phrase that is what was typed, tool words included, counts this much more. */
-const wordForWord = 1.25;
-/** Below this likeness it cannot be. */
-const alike = 0.7;
+const leastShare = (kind: Entry['kind']) => (kind === 'page' ? 0.75 : 0.4);
+/** What a word that no entry can hold weighs, beside one unknown. */
+const light = 0.3;
 /** Sums of weights are compared with this much play. */
 const almost = 0.99;
 
-/** What was asked: how much each word weighs, and all that was typed. */
-type Asked = { weights: readonly number[]; total: number; saying: string };
+/** What was asked: how much each word weighs, and all of them together. */
+type Asked = { weights: readonly number[]; total: number };
 
-/** What one entry holds of it. */
-type Match = {
-  words: number[];
-  inTitle: Set<number>;
-  phrase: number;
-  by?: Phrase;
-  likeness: number;
-  headings: Heading[];
-};
-type Heading = { phrase: Phrase; words: number[]; size: number };
+/** A phrase by its number, and the words asked that it holds, with how sure they are. */
+type Touched = readonly [phrase: number, words: ReadonlyMap<number, number>];
 
 /**
  * The entries that hold at least half of what was asked, best first.
  *
- * @param least how many words of it one entry must hold when none holds them all.
+ * @param relevance what one entry must hold of it when none holds it whole.
  */
-export function rank(index: KeywordIndex, { words: readings, saying }: Reading, least = 1): Ranked[] {
-  const asked = { ...weigh(index, readings), saying };
-  const matches = new Map<number, Match>();
-  for (const [phrase, found] of phrasesFound(index, readings)) {
-    const { entry } = index.phrases[phrase]!;
-    const match = matches.get(entry) ?? noMatch(readings.length);
-    matches.set(entry, match);
-    note(match, index, phrase, found, asked);
-  }
-  const found = [...matches]
-    .map(([entry, match]) => scored(index.entries[entry]!, match, asked))
-    .filter(({ share, entry }) => share >= leastShare[entry.kind])
+export function rank(
+  index: KeywordIndex,
+  readings: readonly WordReading[],
+  { least, telling, naming }: Relevance,
+): Ranked[] {
+  const weights = weigh(index, readings, naming);
+  const asked = { weights, total: total(weights) };
+  const touched = Map.groupBy(
+    phrasesFound(index, readings),
+    ([phrase]) => index.entries[index.phrases[phrase]!.entry]!,
+  );
+  const found = [...touched]
+    .map(([entry, phrases]) => scored(index, asked, entry, phrases))
+    .filter(({ share, entry }) => share >= leastShare(entry.kind))
     .sort((a, b) => b.score - a.score);
-  return found.some(({ entry, share, held }) => share >= almost || (held >= least && entry.kind !== 'page'))
-    ? found
-    : [];
+  const isRelevant = ({ entry, share, held }: Ranked) =>
+    share >= almost ||
+    (held.filter(Boolean).length >= least &&
+      entry.kind !== 'page' &&
+      held.some((holds, word) => holds && telling[word]));
+  return found.some(isRelevant) ? found : [];
 }
 
-const noMatch = (count: number): Match => ({
-  words: Array.from({ length: count }, () => 0),
-  inTitle: new Set(),
-  phrase: 0,
-  likeness: 0,
-  headings: [],
-});
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** An unknown word weighs as much as the others on average. */
-function weigh(index: KeywordIndex, readings: readonly WordReading[]): Omit<Asked, 'saying'> {
-  const known = readings.map(({ roots }) => Math.max(0, ...[...roots.keys()].map(index.weight)));
-  const found = known.filter((weight) => weight > 0);
-  const average = found.reduce((sum, weight) => sum + weight, 0) / found.length;
-  const weights = known.map((weight) => weight || average);
-  return {
-    weights,
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-  };
+function weigh(
+  { weight }: KeywordIndex,
+  readings: readonly WordReading[],
+  naming: readonly boolean[],
+): number[] {
+  const known = readings.map(({ roots }) => Math.max(0, ...[...roots.keys()].map(weight)));
+  const average = total(known) / known.filter(Boolean).length;
+  return known.map((weight, word) => weight || average * (naming[word] ? 1 : light));
 }
 
 /** For each phrase touched, the words it holds with how sure they are. */
@@ -112,70 +98,55 @@ function phrasesFound(
   return found;
 }
 
-function note(
-  match: Match,
-  index: KeywordIndex,
-  number: number,
-  found: ReadonlyMap<number, number>,
-  asked: Asked,
-): void {
-  const phrase = index.phrases[number]!;
-  const size = index.phraseWeights[number]!;
-  let held = 0;
-  for (const [word, sureness] of found) {
-    match.words[word] = Math.max(match.words[word]!, wordIn[phrase.field] * sureness);
-    held += asked.weights[word]! * sureness;
-    if (phrase.field === 'title') match.inTitle.add(word);
+/** How much an entry answers, from the phrases of it that were touched. */
+function scored(index: KeywordIndex, asked: Asked, entry: Entry, touched: Touched[]): Ranked {
+  const best = asked.weights.map(() => 0);
+  let title: Touched[1] | undefined;
+  let phraseScore = 0;
+  let likeness = 0;
+  let by: Phrase | undefined;
+  let section: Phrase | undefined;
+  let sectionLikeness = 0;
+  // The title comes before its headings.
+  for (const [number, words] of touched.sort(([a], [b]) => a - b)) {
+    const phrase = index.phrases[number]!;
+    const { field } = phrase;
+    for (const [word, sureness] of words) best[word] = Math.max(best[word]!, wordIn[field] * sureness);
+    const like = likenessOf(index, asked, number, words);
+    const score = phraseIs[field] * like;
+    if (score > phraseScore) [phraseScore, by] = [score, phrase];
+    if (field === 'title') title = words;
+    if (field === 'title' || field === 'keyword') likeness = Math.max(likeness, like);
+    else if (
+      field === 'heading' &&
+      like > sectionLikeness &&
+      [...words.keys()].some((word) => !title?.has(word))
+    )
+      [sectionLikeness, section] = [like, phrase];
   }
-  const like = likeness(held, asked.total, size);
-  const said = like > alike && saidAs(words(phrase.text)) === asked.saying ? wordForWord : 1;
-  const telling = phraseIs[phrase.field] * like * said;
-  if (telling > match.phrase) Object.assign(match, { phrase: telling, by: phrase });
-  if (phrase.field === 'heading') match.headings.push({ phrase, words: [...found.keys()], size });
-  if (phrase.field !== 'title' && phrase.field !== 'keyword') return;
-  match.likeness = Math.max(match.likeness, like);
-}
-
-/** How alike two sets of words are, from what they share and what each weighs. */
-function likeness(shared: number, asked: number, size: number): number {
-  return (2 * shared) / (asked + Math.max(size, shared));
-}
-
-/** The share of what was asked that an entry holds: of its words, or of their weight where that is more. */
-function share({ words }: Match, { weights, total }: Asked): number {
-  const held = words.flatMap((found, word) => (found > 0 ? [weights[word]!] : []));
-  return Math.max(held.length / words.length, held.reduce((sum, weight) => sum + weight, 0) / total);
-}
-
-function scored(entry: Entry, match: Match, asked: Asked): Ranked {
-  const words = match.words.reduce((sum, found, word) => sum + found * asked.weights[word]!, 0) / asked.total;
-  const itself = entry.kind === 'terme' && match.by?.field === 'title' && match.likeness >= almost;
-  const held = share(match, asked);
+  const held = asked.weights.filter((_, word) => best[word]);
+  const share = Math.max(held.length / best.length, total(held) / asked.total);
+  const itself = entry.kind === 'terme' && by!.field === 'title' && likeness >= almost;
+  const wordScore = total(best.map((found, word) => found * asked.weights[word]!)) / asked.total;
   return {
     entry,
-    score: (words + match.phrase) * Math.sqrt(held) * (itself ? termItself : kindBonus[entry.kind]),
-    share: held,
-    held: match.words.filter(Boolean).length,
-    likeness: match.likeness,
-    ...bestSection(match, asked),
-    by: match.by!,
+    score: (wordScore + phraseScore) * Math.sqrt(share) * (itself ? termItself : kindBonus[entry.kind]),
+    share,
+    held: best.map(Boolean),
+    likeness,
+    sectionLikeness,
+    section,
+    by: by!,
   };
 }
 
-/** The heading that says most of what the title does not. */
-function bestSection(
-  { headings, inTitle }: Match,
-  { weights, total }: Asked,
-): { sectionLikeness: number; section?: Phrase } {
-  let best: { sectionLikeness: number; section?: Phrase } = { sectionLikeness: 0 };
-  for (const { phrase, words, size } of headings) {
-    if (words.every((word) => inTitle.has(word))) continue;
-    const like = likeness(
-      words.reduce((sum, word) => sum + weights[word]!, 0),
-      total,
-      size,
-    );
-    if (like > best.sectionLikeness) best = { sectionLikeness: like, section: phrase };
-  }
-  return best;
+/** How alike a phrase and what was asked are, from 0 to 1: what they share, and what each weighs. */
+function likenessOf(
+  { roots, weight }: KeywordIndex,
+  { weights, total: all }: Asked,
+  phrase: number,
+  words: Touched[1],
+): number {
+  const shared = total([...words].map(([word, sureness]) => weights[word]! * sureness));
+  return (2 * shared) / (all + Math.max(total(roots[phrase]!.map(weight)), shared));
 }

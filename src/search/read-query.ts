@@ -1,5 +1,5 @@
 import { isUnderstood, type Lexicon } from './lexicon.ts';
-import { likeliest, meant, readWord, type Place, type WordReading } from './read-word.ts';
+import { meant, readWord, type Place, type WordReading } from './read-word.ts';
 import { saidAs } from './sayings.ts';
 import { splitWord } from './split-word.ts';
 import { isNearStopWord, isStopWord } from './stop-words.ts';
@@ -8,20 +8,13 @@ import { words } from './tokens.ts';
 
 const widestJoin = 3;
 const shortestJoin = 6;
+const tiny = /^[a-z]{1,2}$/;
 /** Letters of the longest word worth taking apart. */
 const longestWord = 40;
 /** Words read of one query: more is a whole mail pasted, which is read from its beginning. */
 const mostWords = 60;
 /** Characters taken for one another, typed without a space: « O0 », « lI ». */
 const lookAlikes = /^[lio01]{2,4}$/;
-
-/** A query as the site understands it. */
-export type Reading = {
-  /** What each word that carries the subject means here. */
-  readonly words: readonly WordReading[];
-  /** All of it, tool words too, each word in the root it stands for: compared with what authors wrote. */
-  readonly saying: string;
-};
 
 /** What one or several neighbouring words mean, and how many they are. */
 type Group = { readings: readonly WordReading[]; size: number };
@@ -30,9 +23,9 @@ type Group = { readings: readonly WordReading[]; size: number };
  * What a query means here; tool words carry no subject unless there is nothing else.
  *
  * @param typing the last word is still being typed.
- * @example readQuery('mot de pase perdu', lexicon).words.map(({ instead }) => instead) // ['mot de passe', undefined]
+ * @example readQuery('mot de pase perdu', lexicon).map(({ instead }) => instead) // ['mot de passe', undefined]
  */
-export function readQuery(query: string, lexicon: Lexicon, typing = false): Reading {
+export function readQuery(query: string, lexicon: Lexicon, typing = false): WordReading[] {
   const all = words(query, typing)
     .slice(0, mostWords)
     .flatMap((word) => separated(word, lexicon));
@@ -43,21 +36,18 @@ export function readQuery(query: string, lexicon: Lexicon, typing = false): Read
     return typing ? 'typed' : all.length === 1 ? 'alone' : 'last';
   };
   const read: WordReading[] = [];
-  const saying: string[] = [];
   for (let index = 0; index < all.length;) {
     const word = all[index]!;
     const group = said(all, index, lexicon) ?? (onlyTools ? undefined : joined(all, index, lexicon));
-    if (!group && !onlyTools && isTool(word)) saying.push(stem(word));
-    else {
+    if (group || onlyTools || !isTool(word)) {
       const readings = group?.readings ?? [readWord(word, lexicon, place(index))];
       if (!readings.every(isToolMistyped)) read.push(...readings);
-      saying.push(...readings.map((reading) => likeliest(reading) ?? reading.typed));
     }
     index += group?.size ?? 1;
   }
   // Among tool words, those that people say for a word of the site are what was asked.
   const telling = read.filter(({ instead }) => instead !== undefined);
-  return { words: onlyTools && telling.length > 0 ? telling : read, saying: saying.join(' ') };
+  return onlyTools && telling.length > 0 ? telling : read;
 }
 
 /** Several words that people say for one of the site's, or for what it leaves to others: the longest such group. */
@@ -90,9 +80,9 @@ function joined(all: readonly string[], from: number, lexicon: Lexicon): Group |
   return undefined;
 }
 
-/** A word that is none here, but nearly a tool word. */
-function isToolMistyped({ typed, known, outside }: WordReading): boolean {
-  return !known && !outside && isNearStopWord(typed);
+/** A word that is none here, but nearly a tool word, or too short to be another. */
+function isToolMistyped({ typed, known, roots, outside }: WordReading): boolean {
+  return !known && !outside && roots.size === 0 && (tiny.test(typed) || isNearStopWord(typed));
 }
 
 /** An everyday word says nothing, unless authors named something so. */
@@ -102,7 +92,12 @@ function isEveryday(root: string, { roots, sayings }: Lexicon): boolean {
 
 /** Words typed as one, or characters typed without a space; a word of the site is left whole. */
 function separated(word: string, lexicon: Lexicon): readonly string[] {
-  if (word.length > longestWord || lexicon.words.has(word) || isStopWord(word) || isUnderstood(word, lexicon))
+  if (
+    word.length > longestWord ||
+    lexicon.roots.has(stem(word)) ||
+    isStopWord(word) ||
+    isUnderstood(word, lexicon)
+  )
     return [word];
   return lookAlikes.test(word) ? [...word] : (splitWord(word, lexicon) ?? [word]);
 }

@@ -1,4 +1,4 @@
-import { unitOf } from './figures.ts';
+import { figureLike } from './figures.ts';
 import { slipsAway, soundingLike } from './guesses.ts';
 import type { KnownWord, Lexicon } from './lexicon.ts';
 import type { Meaning, Outside } from './sayings.ts';
@@ -25,12 +25,10 @@ export function likeliest({ roots }: WordReading): string | undefined {
 /** Where the word stands: at the end of a text being typed, alone, last or among others, or made by joining what was typed. */
 export type Place = 'typed' | 'alone' | 'last' | 'among' | 'joined';
 
-const sure = { same: 1, saying: 0.9, sound: 0.85, start: 0.8, slip: 0.78, slips: 0.76, unit: 0.7 };
+const sure = { same: 1, saying: 0.9, sound: 0.85, start: 0.8, slip: 0.77, unit: 0.7 };
 /** How many letters a word needs to count as the beginning of another. */
 const shortestStart: Record<Place, number> = { typed: 1, alone: 3, last: 2, among: 4, joined: Infinity };
 const mostStarts = 12;
-const shortestRoot = 5;
-const longestEnding = 8;
 /** A word left to others is that word, in the singular or the plural, not all that begins so: « bail », not « baileur ». */
 const longestNumber = 2;
 
@@ -56,14 +54,12 @@ function readAnew(typed: string, lexicon: Lexicon, place: Place): WordReading {
   const known = lexicon.roots.get(root);
   const indexed = known?.some(isIndexed);
   if (saying && (saying.outside || !indexed)) return meant(typed, saying, sure.saying);
-  const roots = new Map(place === 'typed' ? started(typed, lexicon, place) : []);
+  const whole = indexed || lexicon.words.has(typed);
+  const roots = new Map(place === 'typed' || (known && !whole) ? started(typed, lexicon, place) : []);
   for (const other of saying?.roots ?? []) roots.set(other, sure.saying);
   if (indexed) roots.set(root, sure.same);
-  // A word that only the full text holds is searched by the word of the site that it is made from.
-  const from = known && roots.size === 0 ? derived(typed, lexicon) : undefined;
-  if (from) roots.set(from.root, sure.slips);
-  if (known || roots.size > 0) return { typed, roots, known: true };
-  return unit(typed, lexicon) ?? misspelled(typed, lexicon, place) ?? { typed, roots, known: false };
+  if (known || roots.size > 0) return { typed, roots, known: whole || roots.size > 0 };
+  return figure(typed, lexicon) ?? misspelled(typed, lexicon, place) ?? { typed, roots, known: false };
 }
 
 /** What a word or group of words means, when it means something other than itself. */
@@ -85,23 +81,12 @@ function started(typed: string, { names }: Lexicon, place: Place): [root: string
     .map(({ root }) => [root, sure.start]);
 }
 
-/** A figure that the site does not hold is searched by its unit. */
-function unit(typed: string, { roots }: Lexicon): WordReading | undefined {
-  const kept = unitOf(typed);
-  if (kept === undefined) return undefined;
-  const root = stem(kept);
-  return { typed, roots: new Map(roots.get(root)?.some(isIndexed) ? [[root, sure.unit]] : []), known: false };
-}
-
-/** The word of the site that a longer one is made from: « numérotation », « utilisation ». */
-function derived(typed: string, { names }: Lexicon): KnownWord | undefined {
-  return names.find(
-    ({ root, folded }) =>
-      root.length >= shortestRoot &&
-      folded.length < typed.length &&
-      typed.length <= root.length + longestEnding &&
-      typed.startsWith(root),
-  );
+/** A figure that the site does not hold is searched by those like it. */
+function figure(typed: string, { roots }: Lexicon): WordReading | undefined {
+  const like = figureLike(typed);
+  if (!like) return undefined;
+  const held = [...roots].filter(([root, words]) => like.test(root) && words.some(isIndexed));
+  return { typed, roots: new Map(held.map(([root]) => [root, sure.unit])), known: false };
 }
 
 /** A word of the site that sounds as the typed one does, that it begins, or that is a slip or two away. */
@@ -110,13 +95,11 @@ function misspelled(typed: string, lexicon: Lexicon, place: Place): WordReading 
   if (heard) return meant(typed, heard.meaning, sure.sound);
   const roots = new Map(started(typed, lexicon, place));
   if (roots.size > 0) return { typed, roots, known: true };
-  const from = place === 'joined' ? undefined : derived(typed, lexicon);
-  if (from) return meant(typed, { instead: from.spelled, roots: [from.root] }, sure.slips);
   const near = slipsAway(typed, lexicon.guesses, place === 'alone');
   // What was joined was not typed so: two slips are too many, unless the word is itself written in several.
   if (place === 'joined')
     return near && (near.slips < 2 || near.guess.spelled.includes(' '))
-      ? meant(typed, near.guess.meaning, sure.slips)
+      ? meant(typed, near.guess.meaning, sure.slip)
       : undefined;
-  return near && meant(typed, near.guess.meaning, near.slips > 1 ? sure.slips : sure.slip);
+  return near && meant(typed, near.guess.meaning, sure.slip);
 }

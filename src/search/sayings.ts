@@ -21,6 +21,8 @@ export type Sayings = {
   readonly words: readonly (readonly [spelled: string, meaning: Meaning])[];
   /** The roots of everyday words that say nothing of any subject. */
   readonly everyday: ReadonlySet<string>;
+  /** The roots of words of the site that tell nothing of it beside words of another subject. */
+  readonly ordinary: ReadonlySet<string>;
   /** How many words the longest counts. */
   readonly longest: number;
 };
@@ -37,7 +39,7 @@ export function saidAs(read: readonly string[]): string {
  */
 export function readSayings({
   synonyms,
-  outside: [services, subjects, everyday],
+  outside: [services, subjects, everyday, ordinary],
 }: Pick<SearchData, 'synonyms' | 'outside'>): Sayings {
   const byRoots = new Map<string, Meaning>();
   const single: [string, Meaning][] = [];
@@ -54,5 +56,12 @@ export function readSayings({
   for (const [word, others] of synonyms) add(others, { instead: word, roots: words(word).map(stem) });
   add(services, undefined, 'service');
   add(subjects, undefined, 'subject');
-  return { byRoots, words: single, everyday: new Set(fold(everyday).split(', ').map(stem)), longest };
+  const roots = (list: string) => new Set(fold(list).split(', ').map(stem));
+  return {
+    byRoots,
+    words: single,
+    everyday: roots(everyday),
+    ordinary: roots(`${everyday}, ${ordinary}`),
+    longest,
+  };
 }

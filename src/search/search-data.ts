@@ -42,6 +42,6 @@ export type SynonymEntry = readonly [word: string, others: string];
 
 /**
  * Where the site's subject ends, commas between: services with accounts of their own and subjects of the Caf or of
- * letting, left to others; and everyday words that say nothing of any.
+ * letting, left to others; everyday words that say nothing of any; and words of the site that are at home elsewhere too.
  */
-export type OutsideEntry = readonly [services: string, subjects: string, everyday: string];
+export type OutsideEntry = readonly [services: string, subjects: string, everyday: string, ordinary: string];

@@ -9,7 +9,7 @@ import { readQuery } from './read-query.ts';
 import type { WordReading } from './read-word.ts';
 import type { SearchData } from './search-data.ts';
 import { spelledForIndex } from './spelled-for-index.ts';
-import { leastHeld } from './subject.ts';
+import { relevance } from './subject.ts';
 import { asTyped } from './typed.ts';
 
 /** One result: what it is, and where it opens. */
@@ -60,13 +60,16 @@ export function keywordEngine(data: SearchData): KeywordEngine {
 function search(index: KeywordIndex, data: SearchData, query: string, typing?: boolean): Findings {
   const number = numberIn(query);
   const subject = number ? query.replace(number, ` ${userNumberName} `) : query;
-  const reading = readQuery(subject, index.lexicon, typing);
-  const readings = reading.words;
+  const readings = readQuery(subject, index.lexicon, typing);
   const told = readings.map((word) => ({ ...word, typed: asTyped(word.typed, query) }));
   const question = isQuestion(query);
-  const results = rank(index, reading, leastHeld(told)).map((found) => result(found, question));
+  const results = rank(index, readings, relevance(told, index.lexicon)).map((found) =>
+    result(found, question),
+  );
   // With unknown words and nothing found, what is left of the query is no subject of the site.
-  const offTopic = results.length === 0 && readings.some(({ known }) => !known);
+  const offTopic =
+    results.length === 0 &&
+    (readings.some(({ known }) => !known) || readings.every(({ roots }) => roots.size > 0));
   return {
     query,
     number,

@@ -14,7 +14,7 @@ export type Suspect = { part: PartName; length?: number };
  * The parts in which digits may be missing or to spare: told by the groups typed, else by the zeros that would repair it.
  *
  * @example suspectParts('078 270075 0001')  // [{ part: 'refTiers', length: 6 }]
- * @example suspectParts('078002700750001')  // [{ part: 'refTiers' }]
+ * @example suspectParts('078002700750001')  // [{ part: 'codeCaf' }, { part: 'refTiers' }]
  */
 export function suspectParts(typed: string): Suspect[] {
   const groups = typed.split(/\D+/).filter(Boolean);

@@ -4,10 +4,13 @@ import { isStopWord } from './stop-words.ts';
 
 /** What agents shorten, as a dictionary would spell it out; nothing here is about this site. */
 const spelledOut: readonly (readonly [RegExp, string])[] = [
+  [/\b\d+ ?h ?\d\d\b|\b(?:toujours|tjrs?|tjs|vraiment) (?=pas?\b)/g, ''],
   [/\be[- ]?mails?\b/g, 'email'],
   [/\bn ?[°º] ?|\b(?:num|nro)\b\.? ?|\bno\.? (?=[a-z])/g, 'numero '],
   [/\b1(?:e| ?(?:eres?|ers?|res?))\b/g, 'premiere'],
   [/\bmdp\b|\bmots?[- ]?de[- ]?pass(?:es?)?\b/g, 'motdepasse'],
+  // An elision; that of « l », a word here, is read without its apostrophe too: « l identifiant ».
+  [/\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])|\bl (?=[aeiouh][a-z]{2})/g, ''],
 ];
 
 /** Words that only mean something together, searched as one; and how they are spelled for a reader. */
@@ -18,18 +21,13 @@ const begunCompound = /\bmots? d(?:e(?: p(?:a(?:ss?)?)?)?)?$/;
 
 /** What any rewriting below needs; most texts of a large site hold none of it. */
 const special = new RegExp(
-  `[\\d°º'-]|\\b(?:[a-z]|mdp|mots?\\w*|num|nro|no|emails?|une|${numbers.join('|')})\\b`,
+  `[\\d°º'-]|\\b(?:[a-z]|mdp|mots?\\w*|num|nro|no|pas?|emails?|une|${numbers.join('|')})\\b`,
 );
 
 /** Whether a word may be written otherwise, alone or with those after it: « n° », « mot » de passe, « 24 » h. */
 export function isSpelledOut(word: string): boolean {
   return special.test(fold(word));
 }
-
-const elision = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])/g;
-
-/** A letter left alone before a vowel is an elision typed without its apostrophe: « l identifiant ». */
-const bareElision = /\b(?:[cdl] (?=[aeiouh][a-z]{2})|[jmnst] (?=[aeiouh][a-z]))/g;
 
 /**
  * The words of a text in the order they come, folded and spelled out, figures joined to their unit.
@@ -41,7 +39,7 @@ export function words(text: string, typing = false): string[] {
   const folded = typing ? fold(text).replace(begunCompound, 'motdepasse') : fold(text);
   if (!special.test(folded)) return folded.match(/[a-z]+/g) ?? [];
   const plain = spelledOut.reduce((said, [pattern, meaning]) => said.replace(pattern, meaning), folded);
-  return joinFigures(plain.replace(elision, '').replace(bareElision, '')).match(/[a-z0-9]+/g) ?? [];
+  return joinFigures(plain).match(/[a-z0-9]+/g) ?? [];
 }
 
 /**

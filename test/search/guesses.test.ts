@@ -10,7 +10,7 @@ const name = (spelled: string, folded = spelled): KnownWord => ({
   names: 1,
   mentions: 0,
 });
-const sayings = readSayings({ synonyms: [['refusé', 'rejeté']], outside: ['', '', ''] });
+const sayings = readSayings({ synonyms: [['refusé', 'rejeté']], outside: ['', '', '', ''] });
 const site = guesses(
   [
     name('identifiant'),
@@ -38,6 +38,7 @@ describe('the word a few slips away', () => {
     ['ompte', 'compte', 1],
     ['compte', 'compte', 0],
     ['rejette', 'rejeté', 1],
+    ['ceoptm', 'compte', 1],
   ])('« %s » is %s, %i away', (typed, spelled, slips) => {
     expect(near(typed)).toMatchObject({ guess: { spelled }, slips });
   });

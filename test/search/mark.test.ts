@@ -6,7 +6,7 @@ import { smallSite } from './small-site.ts';
 
 const { lexicon } = indexData(smallSite);
 const marked = (text: string, query: string) =>
-  mark(text, readQuery(query, lexicon).words)
+  mark(text, readQuery(query, lexicon))
     .map(({ text: piece, root }) => (root === undefined ? piece : `[${piece}]`))
     .join('');
 
@@ -26,7 +26,7 @@ describe('the words that match are marked', () => {
   it('keeps every character of the text', () => {
     const text = 'Perdu ? Un « mot de passe » (perdu)…';
     expect(
-      mark(text, readQuery('mot de passe perdu', lexicon).words)
+      mark(text, readQuery('mot de passe perdu', lexicon))
         .map((piece) => piece.text)
         .join(''),
     ).toBe(text);

@@ -5,7 +5,7 @@ import { smallSite } from './small-site.ts';
 
 const { lexicon } = indexData(smallSite);
 const read = (query: string, typing = false) =>
-  readQuery(query, lexicon, typing).words.map(({ typed, instead }) =>
+  readQuery(query, lexicon, typing).map(({ typed, instead }) =>
     instead === undefined ? typed : `${typed} → ${instead}`,
   );
 
@@ -13,10 +13,9 @@ describe('what a query means', () => {
   it.each([
     ['que faire si le compte est bloqué', ['compte', 'bloque']],
     ['mot de pase perdu', ['mot de pase → mot de passe', 'perdu']],
-    ['compte bloqué depuis mot de pase', ['compte', 'bloque', 'depuis', 'mot de pase → mot de passe']],
+    ['compte bloqué depuis mot de pase', ['compte', 'bloque', 'mot de pase → mot de passe']],
     ['ton code confidentiel perdu', ['code confidentiel → mot de passe', 'perdu']],
     ['compteperdu', ['compte', 'perdu']],
-    ['Ol', ['o', 'l']],
     ['ma boîte vocale', ['boite vocale']],
     ['trucs perdus', ['perdus']],
     ['rien', ['rien']],
@@ -26,42 +25,48 @@ describe('what a query means', () => {
   });
 
   it('passes over everyday words, unless authors named something so', () => {
-    const named = indexData({ ...smallSite, outside: ['', '', 'compte, système'] }).lexicon;
-    expect(readQuery('système compte perdu', named).words.map(({ typed }) => typed)).toEqual([
-      'compte',
-      'perdu',
-    ]);
+    const named = indexData({ ...smallSite, outside: ['', '', 'compte, système', ''] }).lexicon;
+    expect(readQuery('système compte perdu', named).map(({ typed }) => typed)).toEqual(['compte', 'perdu']);
   });
 
   it('passes over a mistyped tool word, unless it is a word of the site or of another', () => {
     expect(read('pourqoi compte perdu')).toEqual(['compte', 'perdu']);
     expect(read('commpte perdu')).toEqual(['commpte → compte', 'perdu']);
     expect(read('mourquoi perdu')).toEqual(['mourquoi', 'perdu']);
-    const others = indexData({ ...smallSite, outside: ['', 'commande', ''] }).lexicon;
-    expect(readQuery('commande', others).words).toMatchObject([{ outside: 'subject' }]);
+    const others = indexData({ ...smallSite, outside: ['', 'commande', '', ''] }).lexicon;
+    expect(readQuery('commande', others)).toMatchObject([{ outside: 'subject' }]);
+  });
+
+  it('takes apart characters taken for one another', () => {
+    const keywords = ['l ou I', 'O ou 0'];
+    const site = [['f/', 'fiche', 'Sosies', '', keywords, []]] as const;
+    const alike = indexData({ ...smallSite, pages: site }).lexicon;
+    expect(readQuery('Ol', alike).map(({ typed }) => typed)).toEqual(['o', 'l']);
   });
 
   it('joins only what makes six letters, between words that carry a subject', () => {
-    expect(read('cx lc')).toEqual(['cx', 'lc']);
+    expect(read('cxa lc')).toEqual(['cxa']);
     expect(read('identi fiant')).toEqual(['identi fiant']);
     expect(read('identi de fiant')).toEqual(['identi', 'fiant']);
   });
 
   it('takes from tool words alone what people say for a word of the site', () => {
     const asking = indexData({ ...smallSite, synonyms: [['NIMS', 'qui peut, quoi']] }).lexicon;
-    expect(readQuery('à qui peut', asking).words.map(({ instead }) => instead)).toEqual(['NIMS']);
-    expect(readQuery('pour quoi', asking).words.map(({ instead }) => instead)).toEqual(['NIMS']);
+    expect(readQuery('à qui peut', asking).map(({ instead }) => instead)).toEqual(['NIMS']);
+    expect(readQuery('pour quoi', asking).map(({ instead }) => instead)).toEqual(['NIMS']);
   });
 
   it('takes the last word for a beginning while it is typed', () => {
     expect(read('compte b', true)).toEqual(['compte', 'b']);
-    expect([...readQuery('compte b', lexicon, true).words[1]!.roots.keys()]).toContain('bloc');
-    expect([...readQuery('compte b', lexicon).words[1]!.roots.keys()]).toEqual([]);
-    expect([...readQuery('compte bl', lexicon).words[1]!.roots.keys()]).toContain('bloc');
+    expect([...readQuery('compte b', lexicon, true)[1]!.roots.keys()]).toContain('bloc');
+    expect(read('compte b')).toEqual(['compte']);
+    expect([...readQuery('compte bl', lexicon)[1]!.roots.keys()]).toContain('bloc');
   });
 
-  it('keeps all that was said, each word as the root it stands for', () => {
-    expect(readQuery('mon identifient est perdus xyzt', lexicon).saying).toBe('mon identifi est perdu xyzt');
+  it('passes over what is too short to be a word, unless it is a figure or a beginning being typed', () => {
+    expect(read('xy perdu zu')).toEqual(['perdu']);
+    expect(read('perdu 9')).toEqual(['perdu', '9']);
+    expect(read('perdu bl')).toEqual(['perdu', 'bl']);
   });
 
   it('leaves a very long word whole, and reads a long text from its beginning', () => {

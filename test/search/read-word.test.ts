@@ -3,7 +3,7 @@ import { indexData } from '../../src/search/keyword-index.ts';
 import { likeliest, readWord, type Place } from '../../src/search/read-word.ts';
 import { smallSite } from './small-site.ts';
 
-const { lexicon } = indexData({ ...smallSite, words: `${smallSite.words} calculées numérotés` });
+const { lexicon } = indexData({ ...smallSite, words: `${smallSite.words} calculées` });
 const read = (typed: string, place?: Place) => {
   const { roots, ...reading } = readWord(typed, lexicon, place);
   return { ...reading, roots: Object.fromEntries(roots) };
@@ -18,13 +18,18 @@ describe('what a typed word stands for', () => {
     expect(read('gele')).toEqual({ typed: 'gele', roots: { bloc: 0.9 }, instead: 'bloqué', known: true });
   });
 
+  it('itself, and what people say it for, when it is both', () => {
+    const both = indexData({ ...smallSite, synonyms: [['perdu', 'oublié']] }).lexicon;
+    expect(Object.fromEntries(readWord('oublie', both).roots)).toEqual({ oubli: 1, perdu: 0.9 });
+  });
+
   it('nothing of ours when it is left to others', () => {
     expect(read('netflix')).toEqual({ typed: 'netflix', roots: {}, known: false, outside: 'service' });
     expect(read('loyers')).toEqual({ typed: 'loyers', roots: {}, known: false, outside: 'subject' });
   });
 
   it('a word of ours, though it begins as one left to others', () => {
-    const beside = indexData({ ...smallSite, outside: ['', 'bail', ''] }).lexicon;
+    const beside = indexData({ ...smallSite, outside: ['', 'bail', '', ''] }).lexicon;
     expect(readWord('bail', beside).outside).toBe('subject');
     expect(readWord('bails', beside).outside).toBe('subject');
     expect(readWord('baileur', beside)).toMatchObject({ instead: 'bailleur', known: true });
@@ -36,8 +41,8 @@ describe('what a typed word stands for', () => {
 
   it('a word that sounds so, or a slip or two away', () => {
     expect(read('conte')).toMatchObject({ instead: 'compte', roots: { compt: 0.85 } });
-    expect(read('blocags')).toMatchObject({ instead: 'blocage', roots: { bloc: 0.78 } });
-    expect(read('idenytifiiant')).toMatchObject({ instead: 'identifiant', roots: { identifi: 0.76 } });
+    expect(read('blocags')).toMatchObject({ instead: 'blocage', roots: { bloc: 0.77 } });
+    expect(read('idenytifiiant')).toMatchObject({ instead: 'identifiant', roots: { identifi: 0.77 } });
   });
 
   it('words it begins, from fewer letters at the end', () => {
@@ -49,19 +54,20 @@ describe('what a typed word stands for', () => {
     expect(read('iden', 'joined').known).toBe(false);
   });
 
-  it('the word of the site that it is made from', () => {
-    expect(read('identification')).toMatchObject({ instead: 'identifiant', roots: { identifi: 0.76 } });
-    expect(read('calculabilites')).toMatchObject({ instead: 'calculateur', roots: { calcul: 0.76 } });
-    expect(read('numerotes')).toEqual({ typed: 'numerotes', roots: { numero: 0.76 }, known: true });
-  });
-
   it('a word of the full text alone, without a root to search by', () => {
     expect(read('tableur')).toEqual({ typed: 'tableur', roots: {}, known: true });
+  });
+
+  it('no word of the full text when it is only of its family, but perhaps the beginning of another', () => {
+    expect(read('tableurs')).toEqual({ typed: 'tableurs', roots: {}, known: false });
+    const cours = indexData({ ...smallSite, words: 'blocs' }).lexicon;
+    expect([...readWord('bloc', cours).roots.keys()]).toEqual(['bloc']);
   });
 
   it('a figure that the site does not hold, by its unit', () => {
     expect(read('13essai')).toEqual({ typed: '13essai', roots: { essai: 0.7 }, known: false });
     expect(read('13semaine')).toEqual({ typed: '13semaine', roots: {}, known: false });
+    expect(read('24').roots).toEqual({ '24h': 0.7 });
   });
 
   it('nothing at all', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSayings, saidAs } from '../../src/search/sayings.ts';
 
-const { byRoots, words, everyday, longest } = readSayings({
+const { byRoots, words, everyday, ordinary, longest } = readSayings({
   synonyms: [
     ['mot de passe', 'sésame, code confidentiel'],
     ['première connexion', 'inscription'],
   ],
-  outside: ['Netflix', 'dépôt de garantie', 'système, truc'],
+  outside: ['Netflix', 'dépôt de garantie', 'système, truc', 'papiers'],
 });
 
 describe('what people say', () => {
@@ -30,11 +30,12 @@ describe('what people say', () => {
     expect(longest).toBe(3);
   });
 
-  it('knows the words of no subject', () => {
+  it('knows the words of no subject, and those at home in any', () => {
     expect([...everyday]).toEqual(['system', 'truc']);
+    expect([...ordinary]).toEqual(['system', 'truc', 'papi']);
   });
 
   it('may be nothing at all', () => {
-    expect(readSayings({ synonyms: [], outside: ['', '', ''] })).toMatchObject({ words: [], longest: 1 });
+    expect(readSayings({ synonyms: [], outside: ['', '', '', ''] })).toMatchObject({ words: [], longest: 1 });
   });
 });

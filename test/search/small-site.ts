@@ -51,7 +51,7 @@ export const smallSite: SearchData = {
     ['bloqué', 'gelé, suspendu'],
     ['mot de passe', 'sésame, code confidentiel'],
   ],
-  outside: ['Netflix, boîte vocale', 'loyer, RIB', 'truc, système'],
+  outside: ['Netflix, boîte vocale', 'loyer, RIB', 'truc, système', ''],
 };
 
 export const engine = keywordEngine(smallSite);

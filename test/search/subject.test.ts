@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchData } from '#search';
 import { indexData } from '../../src/search/keyword-index.ts';
 import { readQuery } from '../../src/search/read-query.ts';
-import { leastHeld } from '../../src/search/subject.ts';
+import { relevance } from '../../src/search/subject.ts';
 import { asTyped } from '../../src/search/typed.ts';
 import { smallSite } from './small-site.ts';
 
-const { lexicon } = indexData(smallSite);
-const least = (query: string) =>
-  leastHeld(readQuery(query, lexicon).words.map((word) => ({ ...word, typed: asTyped(word.typed, query) })));
+const relevanceOf = (query: string, data: SearchData = smallSite) => {
+  const { lexicon } = indexData(data);
+  const readings = readQuery(query, lexicon);
+  return relevance(
+    readings.map((word) => ({ ...word, typed: asTyped(word.typed, query) })),
+    lexicon,
+  );
+};
 
-describe('how much of a query the site must hold', () => {
+describe('how many words of a query the site must hold', () => {
   it.each(['mot de passe Netflix', 'netflix perdu bloqué', 'boîte vocale bloquée'])(
     'no part of « %s » is enough: that service has its own passwords',
     (query) => {
-      expect(least(query)).toBe(Infinity);
+      expect(relevanceOf(query).least).toBe(Infinity);
     },
   );
 
-  it.each(['identifiant loyer', 'RIB perdu', 'calculateur cinéma', 'identifiant girafe'])(
-    'one word of « %s » says nothing beside the subject of another site',
-    (query) => {
-      expect(least(query)).toBe(2);
-    },
-  );
+  it.each([
+    'identifiant loyer',
+    'RIB perdu',
+    'calculateur cinéma',
+    'identifiant girafe',
+    'compte cadeau',
+    'blocage publicité',
+  ])('one word of « %s » says nothing beside the subject of another site', (query) => {
+    expect(relevanceOf(query).least).toBe(2);
+  });
 
   it.each([
     'compte rebooté',
@@ -34,6 +44,31 @@ describe('how much of a query the site must hold', () => {
     'compte 12345',
     'compte bloqué',
   ])('one word of « %s » is enough: the rest is no other subject', (query) => {
-    expect(least(query)).toBe(1);
+    expect(relevanceOf(query).least).toBe(1);
   });
+
+  it('one of three subjects may be chance', () => {
+    expect(relevanceOf('compte calculateur déclaration').least).toBe(2);
+  });
+});
+
+describe('which words tell that this site was meant', () => {
+  const papers = { ...smallSite, outside: ['', '', 'truc', 'handicap'] } as const;
+
+  it('its own, in the plural too, or what is read as one of them', () => {
+    expect(relevanceOf('identifiants bloqués').telling).toEqual([true, true]);
+    expect(relevanceOf('sésame idantifiant').telling).toEqual([true, true]);
+  });
+
+  it('none that is at home in any subject, or only of the family of one', () => {
+    expect(relevanceOf('handicap bloqueur', papers).telling).toEqual([false, false]);
+  });
+
+  it('none that it does not know', () => {
+    expect(relevanceOf('girafe').telling).toEqual([false]);
+  });
+});
+
+it('a subject of another site is named, not what happens to it', () => {
+  expect(relevanceOf('girafe plantée 12').naming).toEqual([true, false, false]);
 });

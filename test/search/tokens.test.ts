@@ -39,6 +39,8 @@ describe('what agents type is read as they mean it', () => {
     ['de 2 à 3 h', ['de', '2h', '3h']],
     ['14 caractères', ['14chiffre']],
     ['trois fois', ['3essai']],
+    ['bloqué à 10h12', ['bloque', 'a']],
+    ['marche toujours pas', ['marche', 'pas']],
   ])('« %s »', (typed, read) => {
     expect(words(typed)).toEqual(read);
   });

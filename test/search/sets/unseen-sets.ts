@@ -3,14 +3,27 @@ import { readFileSync } from 'node:fs';
 /** A query as typed, its kind, and the pages that answer it: any of them counts. */
 export type Asked = { query: string; category: string; expected: string[] };
 
+const read = (name: string): unknown => JSON.parse(readFileSync(`test/search/sets/${name}.json`, 'utf8'));
+
 export function readSet(name: string): Asked[] {
-  return JSON.parse(readFileSync(`test/search/sets/${name}.json`, 'utf8')) as Asked[];
+  return read(name) as Asked[];
 }
 
 /** Queries written before the search was tuned on them, in the order in which they were; each was measured once untouched. */
-export const unseenSets = ['unseen', 'blind', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'].map(
-  (name) => ({
-    name,
-    set: readSet(name),
-  }),
-);
+export const unseenSets = [
+  'unseen',
+  'blind',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+].map((name) => ({ name, set: readSet(name) }));
+
+/** Queries of other subjects, each set written before the search was tuned on it. */
+export const offTopicSets = ['off-topic', 'off-topic-ninth', 'off-topic-tenth'].map((name) => ({
+  name,
+  set: read(name) as string[],
+}));

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { figureLike, joinFigures } from '../../src/search/figures.ts';
+
+describe('a count and its unit are one word', () => {
+  it.each([
+    ['24 heures', '24h'],
+    ['24 hrs', '24h'],
+    ['deux mois', '2mois'],
+    ['10 minutes', '10min'],
+    ['3 sem', '3semaine'],
+    ['5 tentatives', '5essai'],
+    ['quatre caracteres', '4chiffre'],
+    ['entre 3 et 4 h', 'entre 3 et 4h'],
+    ['3 a 4 h', '3h 4h'],
+    ['3-4 heures', '3h 4h'],
+    ['quinze jours', '2semaine'],
+    ['un jour', '24h'],
+    ['12 jours', '12jour'],
+    ['7 fiches', '7 fiches'],
+  ])('« %s » is read « %s »', (typed, read) => {
+    expect(joinFigures(typed)).toBe(read);
+  });
+});
+
+describe('a figure that the site does not hold', () => {
+  it.each([
+    ['13chiffre', ['chiffr'], ['14chiffre', 'chiffres']],
+    ['14', ['14chiffre'], ['4chiffre', '14']],
+    ['078', ['3chiffre'], ['078', '78h']],
+  ])('« %s » is searched by %j, not by %j', (typed, by, not) => {
+    const like = figureLike(typed)!;
+    expect(by.every((root) => like.test(root))).toBe(true);
+    expect(not.some((root) => like.test(root))).toBe(false);
+  });
+
+  it('is none when it begins as a word', () => {
+    expect(figureLike('f20')).toBeUndefined();
+    expect(figureLike('mail')).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { indexData } from '../../src/search/keyword-index.ts';
+import { smallSite } from './small-site.ts';
+
+const { entries, phrases, holders, roots, weight } = indexData(smallSite);
+
+describe('the words of the authors, ready to be searched', () => {
+  it('are pages, then terms', () => {
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'fiche',
+      'fiche',
+      'fiche',
+      'outil',
+      'page',
+      'terme',
+      'terme',
+      'terme',
+    ]);
+  });
+
+  it('are phrases, the title of each entry first', () => {
+    expect(phrases.filter(({ entry }) => entry === 0).map(({ field }) => field)).toEqual([
+      'title',
+      'keyword',
+      'keyword',
+      'keyword',
+      'heading',
+      'text',
+    ]);
+  });
+
+  it('each root leads to the phrases that hold it', () => {
+    const held = holders.get('bloc')!;
+    expect(held.map((phrase) => phrases[phrase]!.text)).toEqual(
+      ['Compte bloqué', 'Le blocage dure 10 min.', 'blocage'].sort(
+        (a, b) => phrases.findIndex(({ text }) => text === a) - phrases.findIndex(({ text }) => text === b),
+      ),
+    );
+    expect(held.every((phrase) => roots[phrase]!.includes('bloc'))).toBe(true);
+  });
+});
+
+describe('how telling a root is', () => {
+  it('the rarer, the more', () => {
+    expect(weight('bloc')).toBeGreaterThan(weight('perdu'));
+    expect(weight('bloc')).toBe(Math.log(1 + entries.length));
+  });
+
+  it('an everyday word that authors named something by weighs little', () => {
+    const everyday = indexData({ ...smallSite, outside: ['', '', 'bloqué', ''] });
+    expect(everyday.weight('bloc')).toBeCloseTo(0.3 * weight('bloc'));
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isNearStopWord, isStopWord } from '../../src/search/stop-words.ts';
+
+describe('tool words carry no subject', () => {
+  it.each(['le', 'pourquoi', 'depuis', 'pas', 'etait', 'c', 'v'])('« %s »', (word) => {
+    expect(isStopWord(word)).toBe(true);
+  });
+
+  it.each(['mail', 'perdu', 'jamais', 'l', 'o', 'i'])('but « %s » does', (word) => {
+    expect(isStopWord(word)).toBe(false);
+  });
+});
+
+describe('a mistyped tool word', () => {
+  it.each(['pourqoi', 'comemnt', 'depus', 'coment'])('« %s »', (word) => {
+    expect(isNearStopWord(word)).toBe(true);
+  });
+
+  it.each(['vendant', 'que2', 'prquoi', 'compte'])(
+    'is not « %s »: two slips away, or begun otherwise',
+    (word) => {
+      expect(isNearStopWord(word)).toBe(false);
+    },
+  );
+});
