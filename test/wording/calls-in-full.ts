@@ -99,7 +99,7 @@ export const calls = {
     now: paris('2026-03-10T15:00'),
   }),
   'just in': call({ justLoggedIn: true, delivery: sent('post'), now: paris('2026-03-20T15:00') }),
-  'his own password of last year, to be used today': call({
+  'his own password, lost within its six months': call({
     ...changed,
     personalSince: paris('2026-01-05T00:00'),
     now: paris('2026-03-10T15:00'),

@@ -69,7 +69,7 @@ const grounds: Readonly<
   'logged in, nobody knows whether the password was changed': ['F13 F35', 'F13 F35', 'F35', 'A10', null],
   'nobody knows whether he logged in': ['F9 F35', 'F9', 'F35', '', null],
   'just in': ['F15 F16 F17 F35', 'F15 F16 F17', 'F35', '', null],
-  'his own password of last year, to be used today': ['F13 F14 F35', 'F13 F14', 'F35', 'A21', null],
+  'his own password, lost within its six months': ['F13 F14 F35', 'F13 F14', 'F35', 'A21', null],
   'a letter, a whole series refused, other forms to try': [
     'F18 F30 F31 F34 F37',
     'F18 F30 F31 F34 F37',

@@ -244,14 +244,14 @@ const told: Readonly<Record<CallName, EveryWord>> = {
     ],
     reminders: ['Mot de passe personnel : fin des 6 mois'],
   },
-  'his own password of last year, to be used today': {
+  'his own password, lost within its six months': {
     sentence: 'Cliquez sur le bouton MOT DE PASSE PERDU. Ne faites qu’une seule demande.',
     sms: "Cliquez sur MOT DE PASSE PERDU. Ne faites qu'une seule demande. Calculé le 10/03/2026 à 15 h.",
     subject: 'demander un mot de passe',
     next: [
       'Après la demande, la note ne dit pas la suite : attendez un mail, valable 24 h, puis 3 à 4 h avant d’essayer. F20, F29',
     ],
-    reminders: ['Mot de passe personnel : fin des 6 mois'],
+    reminders: [],
   },
 };
 
