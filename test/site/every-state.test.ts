@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { examine } from './examine/examine.ts';
 import { awake, visit, type Visit } from './visit.ts';
-import { now, states, type State } from './widget-states.ts';
+import type { State } from './states/state.ts';
+import { now, states } from './widget-states.ts';
 
 /** What a screen reader is given, one line an element, spaces made plain. */
 async function heard(page: Page): Promise<string[]> {
