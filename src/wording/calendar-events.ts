@@ -57,15 +57,14 @@ const nextSeries = ({ advice, say, until, retryAt, sent, situation }: Told): Rem
 
 const delivery = (told: Told): Reminder[] => {
   if (!isLocked(told)) return [];
-  const { sent, say, button, advice } = told;
+  const { sent, say, button } = told;
   const end = say.until(sent.expiresAt);
   const last =
     end.hour === null ? 'Dernier jour sûr du mot de passe reçu' : 'Fin de validité du mot de passe reçu';
   const expiry: Reminder = { kind: 'expiry', said: end, summary: last };
-  const toClick = advice.then?.startsWith('click-') && button !== null && button !== 'mettre-a-jour';
-  const summary = toClick
-    ? `Demande possible\u00a0: ${captions[button]}`
-    : 'Autre demande possible, pas avant';
+  // Under a lock, the button is that of what comes next.
+  const asks = button !== null && button !== 'mettre-a-jour';
+  const summary = asks ? `Demande possible\u00a0: ${captions[button]}` : 'Autre demande possible, pas avant';
   const again: Reminder = { kind: 're-request', said: say.from(sent.reRequestAt), summary };
   return told.situation.now < sent.expiresAt ? [expiry, again] : [again];
 };

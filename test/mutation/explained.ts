@@ -72,11 +72,24 @@ const wording: readonly Explained[] = [
     why: 'what is read aloud is told apart: any other voice is that of what is written',
   },
   {
-    file: /wording\/advice\/(steps|told|try-sentences)\.ts$/,
+    file: /wording\/(advice\/(steps|told|try-sentences)|calendar-events)\.ts$/,
     mutator: /^ConditionalExpression$/,
-    was: /^(retryAt|advisedTryAt) [!=]== null$/,
+    was: /^(retryAt|advisedTryAt|at) [!=]== null$/,
     becomes: /^(true|false)$/,
     why: 'tells the type: beside it, no hour compares as one before every other',
+  },
+  {
+    file: /wording\/calendar-file\.ts$/,
+    mutator: /^(BlockStatement|CallExpression|ArrowFunction)$/,
+    was: /writer\(\)\.catch|^\(\) => undefined$/,
+    becomes: /^(\{\}|;|)$/,
+    why: 'only fetches ahead: the file is the same without',
+  },
+  {
+    file: /wording\/variant-dictation\.ts$/,
+    mutator: /^MethodExpression$/,
+    becomes: /^run\.endsWith\('\*'\)$/,
+    why: 'a run is stars from end to end, or one other character',
   },
   {
     file: /wording\/advice\/(why|doubt-notes)\.ts$/,

@@ -52,6 +52,44 @@ describe('the reminders of a call', () => {
     ]);
   });
 
+  it('are no try of a mail that is lost, nor of forms that may be tried at once', () => {
+    const noon = at('2026-03-10T12:00');
+    const lost = situationOf({ delivery: { ...firstMail, lost: true }, now: noon });
+    const forms = { variants: 'to-try', failures: 1, lastFailureAt: at('2026-03-10T11:50') } as const;
+    for (const situation of [lost, situationOf({ ...forms, delivery: firstMail, now: noon })]) {
+      expect(kinds(handoverOf(situation))).toEqual(['expiry', 're-request']);
+    }
+  });
+
+  it('are the next series two hours after a refusal', () => {
+    const refused = { failures: 2, lastFailureAt: at('2026-03-10T13:00'), now: at('2026-03-10T14:00') };
+    expect(kinds(handoverOf(situationOf({ ...refused, delivery: firstMail })))).toEqual([
+      'next-series',
+      'expiry',
+      're-request',
+    ]);
+  });
+
+  it('are no series that would start when the password ends', () => {
+    const refused = { variants: 'exhausted', failures: 5, now: at('2026-03-24T07:00') } as const;
+    const ending = (lastFailureAt: string): string[] =>
+      kinds(handoverOf(situationOf({ ...refused, delivery: firstMail, lastFailureAt: at(lastFailureAt) })));
+    expect(ending('2026-03-24T06:39')).toEqual(['next-series', 'expiry', 're-request']);
+    expect(ending('2026-03-24T06:40')).toEqual(['expiry', 're-request']);
+  });
+
+  it('are no end of six months that has come', () => {
+    const changed = { everLoggedIn: 'yes', passwordChanged: 'yes', failures: 5 } as const;
+    const locked = (now: Date): string[] =>
+      kinds(
+        handoverOf(
+          situationOf({ ...changed, personalSince: at('2025-09-09T22:00'), lastFailureAt: now, now }),
+        ),
+      );
+    expect(locked(at('2026-03-09T22:59'))).toContain('personal-end');
+    expect(locked(at('2026-03-09T23:00'))).not.toContain('personal-end');
+  });
+
   it('call a try that follows a refusal by its name', () => {
     const refused = { failures: 1, lastFailureAt: at('2026-03-10T09:20'), now: at('2026-03-10T09:30') };
     const [first] = calendarEvents(handoverOf(situationOf({ ...refused, delivery: firstMail })));
@@ -155,6 +193,10 @@ describe('the calendar file', () => {
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-05-01', '2026-05-03']);
     const [alarm] = events[0]?.component.getAllSubcomponents('valarm') ?? [];
     expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT9H');
+    expect(events.map(({ uid }) => uid)).toEqual([
+      'expiry-20260501@aide-bailleurs.invalid',
+      're-request-20260503@aide-bailleurs.invalid',
+    ]);
   });
 
   it('warns a week before the end of the six months, in the morning', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { doubtIds } from '#rules';
+import { captions, doubtIds } from '#rules';
 import { doubts } from '#wording';
 import { typedFigures, typographyFaults } from '../content/typography.ts';
 
@@ -20,6 +20,13 @@ describe('doubts in French', () => {
   it('gives both readings of the first mail (A1) and of a mail after a request (A2)', () => {
     expect(doubts.A1.reading).toMatch(/2\u00a0semaines.*24\u00a0h/);
     expect(doubts.A2.reading).toMatch(/24\u00a0h.*2\u00a0semaines/);
+  });
+
+  it('counts the Code CAF by subtraction (A14), and names the buttons letter for letter (A10, A20, A21)', () => {
+    expect(doubts.A14.reading).toContain('(14 − 7 − 4)');
+    expect(doubts.A10.caution).toContain(captions['identifiant-perdu']);
+    expect(doubts.A20.caution).toContain(captions['mot-de-passe-perdu']);
+    expect(doubts.A21.caution).toContain(captions['mettre-a-jour']);
   });
 
   it('types no figure by hand', () => {

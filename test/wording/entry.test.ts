@@ -35,6 +35,17 @@ describe('a wrong date is told in French, with its field, its place and its repa
     );
   });
 
+  it('names each month, and its last day', () => {
+    const ends = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    const names =
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+    expect(ends.map((_, month) => dayProblem(`32/${month + 1}/2026`))).toEqual(
+      ends.map((end, month) =>
+        expect.stringContaining(`(caractère 1) en ${names[month]} 2026, qui finit le ${end}.`),
+      ),
+    );
+  });
+
   it.each([
     ['', 'Date d’envoi : donnez une date. Écrivez-la ainsi : 10/03/2026.'],
     [

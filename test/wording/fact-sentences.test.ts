@@ -24,7 +24,9 @@ describe('facts in French', () => {
   });
 
   it('quotes the buttons of the portal letter for letter', () => {
-    expect(factSentences.F11).toContain(captions['identifiant-perdu']);
+    for (const fact of ['F8', 'F11', 'F22'] as const) {
+      expect(factSentences[fact]).toContain(captions['identifiant-perdu']);
+    }
     expect(factSentences.F14).toContain(captions['mot-de-passe-perdu']);
     expect(factSentences.F15).toContain(captions['mettre-a-jour']);
   });

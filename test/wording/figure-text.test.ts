@@ -23,6 +23,8 @@ describe('figures in French text', () => {
 
   it('names an unknown figure and the known ones', () => {
     expect(() => fillFigures('{trois-jours}')).toThrow(/« \{trois-jours\} » n’existe pas.*post-validity/);
+    const known = ['first-try-wait', ...Object.keys(figures)].join(', ');
+    expect(() => fillFigures('{trois-jours}')).toThrow(`Chiffres connus : ${known}.`);
     expect(isFigureTextId('toString')).toBe(false);
     expect(isFigureTextId('first-try-wait')).toBe(true);
     expect(isFigureTextId('lockout')).toBe(true);

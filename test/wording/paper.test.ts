@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paperSheet } from '#wording';
+import { calls } from './calls-in-full.ts';
 import { handoverOf, situationOf } from './outcomes.ts';
+import { rarerCalls } from './rarer-calls.ts';
 
 const at = (time: string): Date => new Date(`${time}:00Z`);
 
@@ -59,6 +61,29 @@ describe('the sheet of a call on paper', () => {
       paperSheet(handoverOf(situationOf({ delivery: firstMail, now: at('2026-03-10T09:30') }))).tries,
     ).toEqual({ series: 3, perSeries: 5 });
     expect(paperSheet(handoverOf(situationOf({}))).tries).toBeNull();
+  });
+
+  it.each([
+    ['a first mail of this morning', true],
+    ['a first mail, tried in vain an hour ago', true],
+    ['a first mail, five tries, two hours later', true],
+    ['a letter with forms to try', true],
+    ['a letter refused, its forms all tried', true],
+    ['a lock-out', true],
+    ['a letter lost', false],
+    ['a mail had by a button, ended', false],
+    ['just in', false],
+  ] as const)('draws boxes for %s: %s', (name, drawn) => {
+    expect(paperSheet(calls[name]).tries !== null).toBe(drawn);
+  });
+
+  it('draws boxes for a series that was spent', () => {
+    const spent = rarerCalls['a letter, a whole series refused, other forms to try'];
+    expect(paperSheet(spent).tries).toEqual({ series: 3, perSeries: 5 });
+  });
+
+  it('says what it is for', () => {
+    expect(paperSheet(handoverOf(situationOf({}))).title).toBe('Se connecter à Mon Compte Partenaire');
   });
 
   it('gives the number in its three groups when it was composed', () => {

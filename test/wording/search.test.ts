@@ -6,6 +6,7 @@ import {
   outsideText,
   resultCountText,
   suspectText,
+  userNumberName,
 } from '#wording';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -17,6 +18,10 @@ describe('the search says what it did', () => {
     [2, '2 résultats.'],
   ])('counts %i', (count, text) => {
     expect(resultCountText(count)).toBe(text);
+  });
+
+  it('calls a long number by its name', () => {
+    expect(plain(userNumberName)).toBe('N° UTILISATEUR');
   });
 
   it('names the word taken and the word typed', () => {

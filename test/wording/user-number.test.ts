@@ -106,7 +106,12 @@ describe('what is wrong with a whole number, in French', () => {
 
 describe('what else the calculator says', () => {
   it('says why each correction is offered, and that none is applied', () => {
-    expect(suggestionReasons['leading-zero-lost']).toBe('si un tableur a effacé le zéro de tête');
+    expect(suggestionReasons).toEqual({
+      'tiers-not-padded': 'si des zéros manquent devant la Réf. Tiers',
+      'leading-zero-lost': 'si un tableur a effacé le zéro de tête',
+      'rang-not-padded': 'si des zéros manquent devant le rang bailleur',
+      'look-alikes-or-separators': 'sans les séparateurs, O lu 0, l ou I lu 1',
+    });
     expect(suggestionsText(1)).toBe('1 correction possible, non appliquée\u00a0: comparez avec NIMS.');
     expect(suggestionsText(3)).toBe(
       '3 corrections possibles, aucune n’est appliquée\u00a0: comparez avec NIMS.',

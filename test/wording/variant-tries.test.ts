@@ -38,6 +38,9 @@ describe('what the page says of the tries', () => {
     expect(plain(exhaustedText(1n))).toBe('La seule forme est refusée.');
     expect(plain(exhaustedText(4n))).toBe('Les 4 formes sont refusées.');
     expect(exhausted.never).toMatch(/^Ne redemandez pas/);
+    expect(plain(exhausted.meanwhile)).toBe(
+      'D’ici là, réessayez : toutes les 2 h par mail, régulièrement par courrier.',
+    );
   });
 
   it('announces the end of an idle text in minutes', () => {

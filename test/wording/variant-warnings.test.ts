@@ -35,6 +35,18 @@ describe('what is odd in a password, with its place and its repair', () => {
       ],
     ],
     [
+      'l1|',
+      [
+        'Hors de la note : chiffre un et barre verticale (caractères 2 et 3). La barre verticale est peut-être une lettre : relisez l’envoi. Formes de la note refusées ? Essayez le jeu étendu.',
+      ],
+    ],
+    [
+      'léèêë',
+      [
+        'Hors d’un clavier ordinaire : e minuscule accent aigu, e minuscule accent grave et e minuscule accent circonflexe (caractères 2, 3, 4 et 1 de plus). Relisez l’envoi et retapez.',
+      ],
+    ],
+    [
       '1lolol1',
       [
         'Hors de la note : chiffre un et o minuscule (caractères 1, 3, 5 et 1 de plus). Formes de la note refusées ? Essayez le jeu étendu.',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { captions, figures } from '#rules';
 import { textProblem } from '#tries';
-import { formCount, pace, paper, planText, seriesHeading, textProblemText, tooManyText } from '#wording';
+import {
+  formCount,
+  pace,
+  paper,
+  planText,
+  seriesHeading,
+  starExample,
+  textProblemText,
+  tooManyText,
+} from '#wording';
 import { typographyFaults } from '../content/typography.ts';
 
 const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
@@ -61,6 +70,20 @@ it('gives the pace and the caption of the portal from the rules', () => {
   expect(plain(pace.never)).toBe(`Pas plus de ${figures['max-tries'].value} essais de suite`);
   expect(plain(pace.rest)).toMatch(/blocage de 10 min.*2 h plus tard/);
   expect(`${paper.accepted}${captions['mettre-a-jour']}${paper.destroy}`).toMatch(/bouton.*détruisez/);
+});
+
+it('says of the sheet that carries a password what it is and what to do with it', () => {
+  expect({ ...paper, title: plain(paper.title) }).toMatchObject({
+    title: 'Mot de passe provisoire : formes à essayer',
+    caution:
+      'Cette feuille porte un mot de passe. Remettez-la au bailleur en main propre, ou détruisez-la dès qu’une forme est acceptée.',
+    instruction: 'Cochez la case d’une forme refusée, puis passez à la suivante.',
+    partial: 'Les formes suivantes ne sont pas imprimées.',
+  });
+});
+
+it('gives one example, its doubtful characters among certain ones', () => {
+  expect(starExample).toBe('***lO***');
 });
 
 it('keeps French typography everywhere', () => {
