@@ -83,7 +83,7 @@ export function slipsAway(
 ): { guess: Guess; slips: number } | undefined {
   if (typed.length < shortestTyped || /\d/.test(typed)) return undefined;
   const held = letters(typed);
-  const singular = typed.replace(/e?s$/, '');
+  const singular = typed.replace(/s$/, '');
   const most = typed.length > oneSlip ? 2 : 1;
   let limit = alone && typed.length >= shortestAlone ? most + 1 : most;
   let nearest: Guess[] = [];

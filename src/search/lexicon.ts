@@ -4,6 +4,7 @@ import type { Phrase } from './phrases.ts';
 import type { Sayings } from './sayings.ts';
 import type { WordReading } from './read-word.ts';
 import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import { compounds } from './tokens.ts';
 
 /** A word of the site: as spelled there, folded, its root. */
@@ -21,7 +22,7 @@ export type KnownWord = {
 export type Lexicon = {
   readonly words: ReadonlyMap<string, KnownWord>;
   readonly roots: ReadonlyMap<string, readonly KnownWord[]>;
-  /** The words of titles, keywords and terms, the most used first. */
+  /** The words of titles, keywords and terms that carry a subject, the most used first. */
   readonly names: readonly KnownWord[];
   readonly sayings: Sayings;
   readonly guesses: Guesses;
@@ -54,7 +55,9 @@ export function buildLexicon({ phrases, fullText, sayings }: Sources): Lexicon {
   }
   for (const word of fullText.split(' ')) add(word, fold(word));
   const roots = Map.groupBy(words.values(), ({ root }) => root);
-  const names = [...words.values()].filter((word) => word.names > 0).sort((a, b) => b.names - a.names);
+  const names = [...words.values()]
+    .filter((word) => word.names > 0 && !isStopWord(word.folded))
+    .sort((a, b) => b.names - a.names);
   return { words, roots, names, sayings, guesses: guesses(names, sayings), readBefore: new Map() };
 }
 

@@ -27,7 +27,7 @@ const kindBonus: Record<Entry['kind'], number> = { fiche: 1.15, outil: 1.05, ter
 /** A term that is all that was asked leads to its definition. */
 const termItself = 1;
 /** The share of what was asked that an entry must hold; more for a page that is not about the subject itself. */
-const leastShare = (kind: Entry['kind']) => (kind === 'page' ? 0.75 : 0.4);
+const leastShare = (kind: Entry['kind']) => (kind === 'page' ? 0.75 : 0.33);
 /** What a word that no entry can hold weighs, beside one unknown. */
 const light = 0.3;
 /** Sums of weights are compared with this much play. */
@@ -40,7 +40,7 @@ type Asked = { weights: readonly number[]; total: number };
 type Touched = readonly [phrase: number, words: ReadonlyMap<number, number>];
 
 /**
- * The entries that hold at least half of what was asked, best first.
+ * The entries that hold at least a third of what was asked, best first.
  *
  * @param relevance what one entry must hold of it when none holds it whole.
  */

@@ -8,13 +8,13 @@ import { words } from './tokens.ts';
 
 const widestJoin = 3;
 const shortestJoin = 6;
-const tiny = /^[a-z]{1,2}$/;
+const tiny = /^[a-z]$/;
 /** Letters of the longest word worth taking apart. */
 const longestWord = 40;
 /** Words read of one query: more is a whole mail pasted, which is read from its beginning. */
 const mostWords = 60;
 /** Characters taken for one another, typed without a space: « O0 », « lI ». */
-const lookAlikes = /^[lio01]{2,4}$/;
+const lookAlikes = /^(?!\d+$)[lio01]{2,4}$/;
 
 /** What one or several neighbouring words mean, and how many they are. */
 type Group = { readings: readonly WordReading[]; size: number };
@@ -80,7 +80,7 @@ function joined(all: readonly string[], from: number, lexicon: Lexicon): Group |
   return undefined;
 }
 
-/** A word that is none here, but nearly a tool word, or too short to be another. */
+/** A word that is none here, but nearly a tool word, or a letter alone. */
 function isToolMistyped({ typed, known, roots, outside }: WordReading): boolean {
   return !known && !outside && roots.size === 0 && (tiny.test(typed) || isNearStopWord(typed));
 }

@@ -63,20 +63,20 @@ function search(index: KeywordIndex, data: SearchData, query: string, typing?: b
   const readings = readQuery(subject, index.lexicon, typing);
   const told = readings.map((word) => ({ ...word, typed: asTyped(word.typed, query) }));
   const question = isQuestion(query);
-  const results = rank(index, readings, relevance(told, index.lexicon)).map((found) =>
-    result(found, question),
-  );
-  // With unknown words and nothing found, what is left of the query is no subject of the site.
-  const offTopic =
-    results.length === 0 &&
-    (readings.some(({ known }) => !known) || readings.every(({ roots }) => roots.size > 0));
+  const about = relevance(told, index.lexicon);
+  const results = rank(index, readings, about).map((found) => result(found, question));
+  // What no entry holds may still stand in the full text, if the site knows all of it, some of it only there.
+  const inText =
+    readings.some(({ roots }) => roots.size === 0) &&
+    readings.every(({ known, roots }, word) => known && (roots.size === 0 || about.telling[word]));
   return {
     query,
     number,
     answers: number ? [] : [...figureAnswers(query, data), ...termAnswers(readings, index)],
-    terms: offTopic
-      ? []
-      : readings.filter(({ known, roots }) => known || roots.size > 0).map(spelledForIndex),
+    terms:
+      results.length > 0 || inText
+        ? readings.filter(({ known, roots }) => known || roots.size > 0).map(spelledForIndex)
+        : [],
     results,
     notices: notices(told),
     outside: told.filter(({ outside }) => outside).map(({ typed }) => typed),

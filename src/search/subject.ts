@@ -14,7 +14,8 @@ export type Relevance = {
 };
 
 /** The endings of words that say what happens to a subject: « rejeté », « planter », « illisible ». Other unknown words are subjects of their own. */
-const state = /(?:[eé]es?|(?<!it)és?|(?<!i)er|ir|(?<![gq])ues?|(?<!ea)us?|ante?s?|[ai]bles?|eux|euses?)$/;
+const state =
+  /(?:[eé]es?|(?<!it)és?|(?:[fd]i|(?<!i))er|ir|ndre|ez|(?<![gq])ues?|(?<!ea)us?|ante?s?|[ai]bles?|eux|euses?)$/;
 const shortestSubject = 3;
 
 /** Whether a word, unknown here, is the subject of another site rather than the state of ours. */
@@ -47,7 +48,9 @@ export function relevance(readings: readonly WordReading[], { roots, sayings }: 
   };
   const heldBy = (reading: WordReading, list: ReadonlySet<string>) =>
     [...reading.roots.keys()].every((root) => list.has(root));
-  const naming = readings.map((reading) => isForeign(reading) || !heldBy(reading, sayings.everyday));
+  const naming = readings.map(
+    (reading) => isForeign(reading) || (reading.known && !heldBy(reading, sayings.everyday)),
+  );
   const service = readings.some(({ outside }) => outside === 'service');
   const beside = readings.some((reading) => reading.outside ?? isForeign(reading));
   const one = !beside && naming.filter(Boolean).length < many;

@@ -87,9 +87,12 @@ describe('what is not held whole', () => {
     expect(order('mentions perdu', site([pages[1]!]))).toEqual(['page']);
   });
 
-  it('leaves out what holds less than half of it', () => {
-    const three = [page('un', 'fiche', 'Courrier'), page('tout', 'fiche', 'Courrier bailleur perdu')];
-    expect(order('courrier bailleur perdu', site(three))).toEqual(['tout']);
+  it('leaves out what holds less than a third of it', () => {
+    const three = [page('un', 'fiche', 'Courrier'), page('tout', 'fiche', 'Courrier bailleur perdu ici')];
+    expect(order('courrier bailleur perdu', site(three))).toEqual(['tout', 'un']);
+    expect(
+      order('courrier bailleur perdu refusé', site([...three, page('refus', 'fiche', 'Refusé')])),
+    ).toEqual(['tout']);
   });
 
   it('finds nothing for a word whose meaning no entry holds', () => {

@@ -45,7 +45,7 @@ describe('what a query means', () => {
   });
 
   it('joins only what makes six letters, between words that carry a subject', () => {
-    expect(read('cxa lc')).toEqual(['cxa']);
+    expect(read('cxa lc')).toEqual(['cxa', 'lc']);
     expect(read('identi fiant')).toEqual(['identi fiant']);
     expect(read('identi de fiant')).toEqual(['identi', 'fiant']);
   });
@@ -63,8 +63,9 @@ describe('what a query means', () => {
     expect([...readQuery('compte bl', lexicon)[1]!.roots.keys()]).toContain('bloc');
   });
 
-  it('passes over what is too short to be a word, unless it is a figure or a beginning being typed', () => {
-    expect(read('xy perdu zu')).toEqual(['perdu']);
+  it('passes over a letter alone, unless it is a figure or a beginning being typed', () => {
+    expect(read('x perdu z')).toEqual(['perdu']);
+    expect(read('xy perdu')).toEqual(['xy', 'perdu']);
     expect(read('perdu 9')).toEqual(['perdu', '9']);
     expect(read('perdu bl')).toEqual(['perdu', 'bl']);
   });

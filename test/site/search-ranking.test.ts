@@ -23,8 +23,14 @@ function place({ query, expected }: Asked): number {
 const missed = (set: Asked[], wanted: (place: number) => boolean) =>
   set.filter((asked) => !wanted(place(asked))).map(({ query }) => query);
 
-/** Of other subjects, but in words that stand together on a page of this site. */
-const allHere = ['papier à lettres', 'copie double', 'frise chronologique histoire'];
+/** Of other subjects, but in two words of this site. */
+const allHere = [
+  'papier à lettres',
+  'copie double',
+  'frise chronologique histoire',
+  'variantes échecs',
+  'bloc note',
+];
 
 describe('the search still finds', () => {
   it('an expected page among the first three for every query of the given set', () => {

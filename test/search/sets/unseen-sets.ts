@@ -20,10 +20,13 @@ export const unseenSets = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
-export const offTopicSets = ['off-topic', 'off-topic-ninth', 'off-topic-tenth'].map((name) => ({
-  name,
-  set: read(name) as string[],
-}));
+export const offTopicSets = ['off-topic', 'off-topic-ninth', 'off-topic-tenth', 'off-topic-eleventh'].map(
+  (name) => ({
+    name,
+    set: read(name) as string[],
+  }),
+);
