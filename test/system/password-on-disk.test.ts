@@ -99,19 +99,15 @@ describe('a password typed in a full profile', () => {
 
   it('is on disk where a field has no protection: the search finds what is there', async () => {
     const page = await profile.context.newPage();
-    const leaveTyped = async (): Promise<void> => {
-      await page.goto(at('sources/'));
-      await page.evaluate(() => document.body.prepend(document.createElement('input')));
-      await page.locator('input').first().click();
-      await page.keyboard.type(witness);
-      await page.goto(at('glossaire/'));
-    };
-    // The browser notes what a page holds, and writes its session, in its own time.
+    await page.goto(at('sources/'));
+    await page.evaluate(() => document.body.prepend(document.createElement('input')));
+    await page.locator('input').first().click();
+    await page.keyboard.type(witness);
+    await expect.poll(() => page.locator('input').first().inputValue()).toBe(witness);
+    await page.goto(at('glossaire/'));
+    // The browser writes its session in its own time.
     await expect
-      .poll(() => leaveTyped().then(() => profile.holding([witness]).length), {
-        timeout: 50_000,
-        interval: 2_000,
-      })
+      .poll(() => profile.holding([witness]).length, { timeout: 50_000, interval: 1_000 })
       .toBeGreaterThan(0);
     await page.close();
   });
