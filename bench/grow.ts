@@ -3,8 +3,9 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import type { PageEntry, SearchData } from '#search';
+import { writeFiles } from '../src/build/search-index.ts';
 
 const syllables =
   'ba bi bo ca ce co da de di fa fi ga gi la le li ma me mo na ni pa pe po ra re ri sa se si ta te ti va ve vi'.split(
@@ -57,7 +58,6 @@ export async function grown(
   if (!index) throw new Error('The search index cannot start.');
   await index.addDirectory({ path: folder });
   for (const entry of sheets) await index.addHTMLFile({ url: `/${entry[0]}`, content: html(entry) });
-  await index.writeFiles({ outputPath: join(copy, 'pagefind') });
-  await close();
+  await writeFiles(index, join(copy, 'pagefind'));
   return { folder: copy, data: more, remove: () => rm(copy, { recursive: true }) };
 }

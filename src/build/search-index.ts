@@ -22,13 +22,20 @@ async function writeIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (!index) throw new Error(`The search index cannot start: ${errors.join(', ')}`);
   await addPages(index, folder);
-  // Taken in memory and written here: files that Pagefind writes by itself may be cut short when it is closed.
-  const { files, errors: faults } = await index.getFiles();
+  await writeFiles(index, join(folder, 'pagefind'));
+}
+
+/**
+ * Writes what Pagefind made and this site uses, and closes Pagefind. Its files are taken in memory: those that it writes by
+ * itself may be cut short when it is closed.
+ */
+export async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
   await close();
-  if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join(', ')}`);
+  if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
   for (const { path, content } of files) {
     if (unused.test(path)) continue;
-    const file = join(folder, 'pagefind', path);
+    const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }

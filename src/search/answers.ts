@@ -1,5 +1,6 @@
 import { searchTexts } from '#wording';
 import type { KeywordIndex } from './keyword-index.ts';
+import { phrasesWith } from './lexicon.ts';
 import { likeliest, type WordReading } from './read-word.ts';
 import type { SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
@@ -31,9 +32,13 @@ export function figureAnswers(query: string, { figures }: SearchData): Answer[] 
 }
 
 /** The definition of the term that a query is, as the glossary names it or as people say it. */
-export function termAnswers(readings: readonly WordReading[], { entries, phrases }: KeywordIndex): Answer[] {
+export function termAnswers(
+  readings: readonly WordReading[],
+  { entries, phrases, lexicon }: KeywordIndex,
+): Answer[] {
   const asked = readings.map(likeliest);
-  const names = phrases.filter(
+  const holding = phrasesWith(asked[0] ?? '', lexicon).map((phrase) => phrases[phrase]!);
+  const names = holding.filter(
     ({ entry, field, words: name }) =>
       entries[entry]!.kind === 'terme' &&
       field !== 'text' &&

@@ -14,8 +14,8 @@ export type KnownWord = {
   readonly root: string;
   /** How many titles, keywords and terms hold it: others are no word to correct to. */
   names: number;
-  /** How many headings and summaries hold it; with no name either, only the full text does. */
-  mentions: number;
+  /** The phrases that hold it, by their numbers; when none does, only the full text holds it. */
+  readonly held: number[];
 };
 
 /** Every word of the site, found by its folded spelling or its root; what people say instead; what a misspelling may stand for. */
@@ -41,16 +41,18 @@ type Sources = { phrases: readonly Phrase[]; fullText: string; sayings: Sayings 
 export function buildLexicon({ phrases, fullText, sayings }: Sources): Lexicon {
   const words = new Map<string, KnownWord>();
   const add = (spelled: string, folded: string): KnownWord => {
-    const known = words.get(folded) ?? { spelled, folded, root: stem(folded), names: 0, mentions: 0 };
+    const known = { spelled, folded, root: stem(folded), names: 0, held: [] };
     words.set(folded, known);
     return known;
   };
-  for (const phrase of phrases) {
-    const spelled = phrase.words.every((word) => words.has(word)) ? undefined : spelledIn(phrase.text);
-    for (const word of phrase.words) {
-      const known = add(compounds.get(word) ?? spelled?.get(word) ?? word, word);
-      if (phrase.field === 'title' || phrase.field === 'keyword') known.names += 1;
-      else known.mentions += 1;
+  for (const [number, { words: read, text, field }] of phrases.entries()) {
+    const naming = field === 'title' || field === 'keyword';
+    let spelled: Map<string, string> | undefined;
+    for (const word of read) {
+      const known =
+        words.get(word) ?? add(compounds.get(word) ?? (spelled ??= spelledIn(text)).get(word) ?? word, word);
+      known.held.push(number);
+      if (naming) known.names += 1;
     }
   }
   for (const word of fullText.split(' ')) add(word, fold(word));
@@ -59,6 +61,11 @@ export function buildLexicon({ phrases, fullText, sayings }: Sources): Lexicon {
     .filter((word) => word.names > 0 && !isStopWord(word.folded))
     .sort((a, b) => b.names - a.names);
   return { words, roots, names, sayings, guesses: guesses(names, sayings), readBefore: new Map() };
+}
+
+/** The phrases that hold a root, by their numbers. */
+export function phrasesWith(root: string, { roots }: Lexicon): number[] {
+  return roots.get(root)?.flatMap(({ held }) => held) ?? [];
 }
 
 /** Whether a word is of a title, a keyword or a term, or is what people say for one: it needs no guess. */

@@ -1,4 +1,5 @@
 import type { KeywordIndex } from './keyword-index.ts';
+import { phrasesWith } from './lexicon.ts';
 import type { Entry, Field, Phrase } from './phrases.ts';
 import type { WordReading } from './read-word.ts';
 import type { Relevance } from './subject.ts';
@@ -82,13 +83,13 @@ function weigh(
 
 /** For each phrase touched, the words it holds with how sure they are. */
 function phrasesFound(
-  { holders }: KeywordIndex,
+  { lexicon }: KeywordIndex,
   readings: readonly WordReading[],
 ): Map<number, Map<number, number>> {
   const found = new Map<number, Map<number, number>>();
   for (const [word, { roots }] of readings.entries()) {
     for (const [root, sureness] of roots) {
-      for (const phrase of holders.get(root) ?? []) {
+      for (const phrase of phrasesWith(root, lexicon)) {
         const words = found.get(phrase) ?? new Map<number, number>();
         words.set(word, Math.max(words.get(word) ?? 0, sureness));
         found.set(phrase, words);
@@ -142,11 +143,12 @@ function scored(index: KeywordIndex, asked: Asked, entry: Entry, touched: Touche
 
 /** How alike a phrase and what was asked are, from 0 to 1: what they share, and what each weighs. */
 function likenessOf(
-  { roots, weight }: KeywordIndex,
+  { phrases, lexicon, weight }: KeywordIndex,
   { weights, total: all }: Asked,
   phrase: number,
   words: Touched[1],
 ): number {
+  const roots = new Set(phrases[phrase]!.words.map((word) => lexicon.words.get(word)!.root));
   const shared = total([...words].map(([word, sureness]) => weights[word]! * sureness));
-  return (2 * shared) / (all + Math.max(total(roots[phrase]!.map(weight)), shared));
+  return (2 * shared) / (all + Math.max(total([...roots].map(weight)), shared));
 }

@@ -32,7 +32,7 @@ const mostStarts = 12;
 /** A word left to others is that word, in the singular or the plural, not all that begins so: « bail », not « baileur ». */
 const longestNumber = 2;
 
-const isIndexed = ({ names, mentions }: KnownWord) => names + mentions > 0;
+const isIndexed = ({ held }: KnownWord) => held.length > 0;
 
 /**
  * What a folded word means here: itself, another form of it, what people say for it, a word that sounds like it, one that

@@ -8,7 +8,7 @@ const name = (spelled: string, folded = spelled): KnownWord => ({
   folded,
   root: folded,
   names: 1,
-  mentions: 0,
+  held: [],
 });
 const sayings = readSayings({ synonyms: [['refusé', 'rejeté']], outside: ['', '', '', ''] });
 const site = guesses(
