@@ -134,4 +134,41 @@ const wording: readonly Explained[] = [
   },
 ];
 
-export const explained: readonly Explained[] = [...rules, ...wording];
+const search: readonly Explained[] = [
+  {
+    file: /search\/(best-section|full-text)\.ts$/,
+    mutator: /^(Regex|StringLiteral)$/,
+    was: /^('')$|h\[2-6\]|^\/\^\\\/\/$/,
+    becomes: /^("Stryker was here!"|\/h\[2-6\]\$\/|\/\^h\[2-6\]\/|\/\\\/\/)$/,
+    why: 'headings kept have a text, elements are named h1 to h6, and an address begins with its slash',
+  },
+  {
+    file: /search\/figures\.ts$/,
+    mutator: /^ArrayDeclaration$/,
+    was: /^\[\]$/,
+    becomes: /^\["Stryker was here"\]$/,
+    why: 'only what follows the whole match is read',
+  },
+  {
+    file: /search\/(guesses|lexicon|tokens|keyword-index|distance|fold)\.ts$/,
+    mutator: /./,
+    was: /^(\{\s+let held = 0;|at < word\.length$|held \|= |\(word\) => words\.has|!?special\.test|weights\.set|plain\.test|Math\.abs\(a\.length)/,
+    becomes: /./,
+    why: 'spares work: the words that it passes over are those that the rest would leave as they are',
+  },
+  {
+    file: /search\/split-word\.ts$/,
+    mutator: /^EqualityOperator$/,
+    becomes: /^start <= end$/,
+    why: 'no part is empty',
+  },
+  {
+    file: /search\/subject\.ts$/,
+    mutator: /^ConditionalExpression$/,
+    was: /^roots\.size === 0$/,
+    becomes: /^true$/,
+    why: 'of words unknown here, only figures have roots, and they are set aside by their digits',
+  },
+];
+
+export const explained: readonly Explained[] = [...rules, ...search, ...wording];

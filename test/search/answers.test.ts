@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureAnswers, termAnswers } from '../../src/search/answers.ts';
 import { indexData } from '../../src/search/keyword-index.ts';
 import { readQuery } from '../../src/search/read-query.ts';
+import { searchTexts } from '#wording';
 import { smallSite } from './small-site.ts';
 
 const index = indexData(smallSite);
@@ -33,6 +34,31 @@ describe('a term of the glossary', () => {
   ])('« %s » is answered by the definition of « %s »', (query, lead) => {
     expect(terms(query)).toMatchObject([{ kind: 'term', lead }]);
   });
+
+  it('is the one of that very name, before one that is also called so', () => {
+    const two = indexData({
+      ...smallSite,
+      terms: [
+        ['alpha', 'Alpha', 'Le premier.', ['Bêta']],
+        ['beta', 'Bêta', 'Le second.', []],
+      ],
+    });
+    expect(termAnswers(readQuery('bêta', two.lexicon), two)).toEqual([
+      {
+        kind: 'term',
+        lead: 'Bêta',
+        sentences: ['Le second.'],
+        link: { address: 'glossaire/#beta', text: searchTexts.readTerm },
+      },
+    ]);
+  });
+
+  it.each(['compte bloqué', 'outil interne', 'numéro bailleur'])(
+    'is no sheet, no word of a definition, no name half said: « %s »',
+    (query) => {
+      expect(terms(query)).toEqual([]);
+    },
+  );
 
   it.each(['bailleur perdu', 'perdu', ''])('is not answered for « %s »', (query) => {
     expect(terms(query)).toEqual([]);

@@ -28,6 +28,21 @@ describe('the section that says most of what was asked', () => {
     expect(bestSection(page, rootsIn('attendre'))?.anchor).toBe('maintenant');
   });
 
+  it('is the one that holds what fewer sections do', () => {
+    const three = {
+      ...page,
+      content: 'Un avant  attendre Deux minutes Trois attendre',
+      anchors: [
+        { element: 'h2', id: 'un', text: 'Un', location: 1 },
+        { element: 'h2', id: 'deux', text: 'Deux', location: 3 },
+        { element: 'h2', id: 'trois', text: 'Trois', location: 5 },
+      ],
+    };
+    expect(bestSection(three, rootsIn('attendre minutes'))?.anchor).toBe('deux');
+    expect(bestSection(three, rootsIn('avant'))?.anchor).toBe('un');
+    expect(bestSection(three, rootsIn('attendre Trois'))?.anchor).toBe('trois');
+  });
+
   it('is none when only the top of the page says it, or nothing does', () => {
     expect(bestSection(page, rootsIn('bloqué'))).toBeUndefined();
     expect(bestSection({ ...page, anchors: [] }, rootsIn('attendre'))).toBeUndefined();

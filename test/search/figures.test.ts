@@ -36,6 +36,7 @@ describe('a figure that the site does not hold', () => {
   it('is none when it begins as a word', () => {
     expect(figureLike('f20')).toBeUndefined();
     expect(figureLike('mail')).toBeUndefined();
+    expect(figureLike('14a5')).toBeUndefined();
   });
 });
 

@@ -39,11 +39,12 @@ describe('the word a few slips away', () => {
     ['compte', 'compte', 0],
     ['rejette', 'rejeté', 1],
     ['ceoptm', 'compte', 1],
+    ['xcourier', 'courrier', 2],
   ])('« %s » is %s, %i away', (typed, spelled, slips) => {
     expect(near(typed)).toMatchObject({ guess: { spelled }, slips });
   });
 
-  it.each(['ma', 'tail', 'malle', 'cinema', 'corrie', 'f20', 'zzentifiant', 'ct'])(
+  it.each(['ma', 'xmail', 'tail', 'malle', 'cinema', 'corrie', 'f20', 'zzentifiant', 'ct'])(
     'no word is near « %s »',
     (typed) => {
       expect(near(typed)).toBeUndefined();

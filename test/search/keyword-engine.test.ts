@@ -54,6 +54,10 @@ describe('the keyword engine says what it did', () => {
     expect(notices('RIB identifiant perdu')).toEqual(['Mot ignoré : RIB.']);
   });
 
+  it('leaves out no figure that is searched by its unit', () => {
+    expect(notices('13 essais')).toEqual([]);
+  });
+
   it('says nothing of tool words, forms and beginnings', () => {
     expect(notices('pourquoi mon compte est-il bloquée')).toEqual([]);
     expect(notices('calcul')).toEqual([]);

@@ -37,6 +37,20 @@ describe('the words of the authors, ready to be searched', () => {
   });
 });
 
+it('a word is spelled as its authors do, beside words that were already met too', () => {
+  expect(['bloque', 'oublie', 'acces'].map((folded) => lexicon.words.get(folded)!.spelled)).toEqual([
+    'bloqué',
+    'oublié',
+    'accès',
+  ]);
+});
+
+it('the names that a misspelled word may stand for come by how often they are used', () => {
+  const used = lexicon.names.map(({ names }) => names);
+  expect(used).toEqual(used.toSorted((a, b) => b - a));
+  expect(new Set(used).size).toBeGreaterThan(2);
+});
+
 describe('how telling a root is', () => {
   it('the rarer, the more', () => {
     expect(weight('bloc')).toBeGreaterThan(weight('perdu'));

@@ -32,3 +32,21 @@ describe('the words that match are marked', () => {
     ).toBe(text);
   });
 });
+
+describe('the pieces of a text', () => {
+  const readings = readQuery('perdu', lexicon);
+
+  it('are none that is empty, whatever they begin and end with', () => {
+    expect(mark('perdu', readings)).toEqual([{ text: 'perdu', root: 'perdu' }]);
+    expect(mark('perdu, perdu', readings)).toEqual([
+      { text: 'perdu', root: 'perdu' },
+      { text: ', ' },
+      { text: 'perdu', root: 'perdu' },
+    ]);
+    expect(mark('', readings)).toEqual([]);
+  });
+
+  it('are the whole text when nothing matches', () => {
+    expect(mark('mot de', readings)).toEqual([{ text: 'mot de' }]);
+  });
+});

@@ -32,5 +32,6 @@ describe('where a query stands in the address', () => {
   it('is empty when there is none', () => {
     expect(queryIn({ search: '', hash: '#a-z' })).toBe('');
     expect(queryIn({ search: '?q=login', hash: '#a-z' })).toBe('login');
+    expect(queryIn({ search: '?q=%20login%20', hash: '' })).toBe('login');
   });
 });

@@ -114,6 +114,16 @@ describe('the section that answers', () => {
     expect(ranked('ensuite attendre', data)[0]!.section?.section).toBe('b');
   });
 
+  it('is the first of two that say as much, a part of it being in the title', () => {
+    const two = [
+      ['x', 'Courrier reçu', ''],
+      ['y', 'Courrier lu', ''],
+    ] as const;
+    const letters = site([['fiche', 'fiche', 'Courrier perdu', 'Réponse.', [], two]]);
+    expect(ranked('courrier reçu lu', letters)[0]!.section?.section).toBe('x');
+    expect(ranked('réponse', letters)[0]).toMatchObject({ sectionLikeness: 0, section: undefined });
+  });
+
   it('is none when the title says as much', () => {
     expect(ranked('courrier', data)[0]).toMatchObject({ sectionLikeness: 0 });
   });
@@ -122,4 +132,50 @@ describe('the section that answers', () => {
 it('a root that no entry holds is as telling as the rarest', () => {
   const { weight } = indexData(site([page('un', 'fiche', 'Courrier')]));
   expect(weight('girafe')).toBe(weight('courri'));
+});
+
+describe('how much an entry answers', () => {
+  const scoreOf = (query: string, data: SearchData): number => ranked(query, data)[0]!.score;
+  const alone = (kind: PageKind, title: string, keywords: string[] = []) =>
+    site([page('un', kind, title, keywords)]);
+
+  it('is what its words and its phrase say, less what it does not hold', () => {
+    expect(scoreOf('courrier', alone('page', 'Courrier'))).toBeCloseTo(2.3);
+    expect(scoreOf('courrier girafe', alone('fiche', 'Courrier'))).toBeCloseTo(1.111, 3);
+  });
+
+  it('is its kind too, but for a term that is all that was asked by its name', () => {
+    const term = (title: string, synonyms: string[] = []) =>
+      site([], { terms: [['rang', title, '', synonyms]] });
+    expect(scoreOf('rang', term('Rang'))).toBeCloseTo(scoreOf('rang', alone('page', 'Rang')));
+    expect(scoreOf('rang', term('Ordre', ['rang']))).toBeCloseTo(
+      0.9 * scoreOf('rang', alone('page', 'Ordre', ['rang'])),
+    );
+    expect(scoreOf('rang', term('Rang bailleur'))).toBeCloseTo(
+      0.9 * scoreOf('rang', alone('page', 'Rang bailleur')),
+    );
+  });
+
+  it('is less for a word that is less surely meant', () => {
+    const data = site([page('peu', 'fiche', 'Bail'), page('plus', 'fiche', 'Courrier')]);
+    const meant = new Map([
+      ['bail', 0.7],
+      ['courri', 0.9],
+    ]);
+    const readings = [{ typed: 'x', roots: meant, known: true }];
+    const found = rank(indexData(data), readings, { least: 1, telling: [true], naming: [true] });
+    expect(found.map(({ entry }) => entry.address)).toEqual(['plus', 'peu']);
+  });
+
+  it('is told by the first of two phrases that are as much what was asked', () => {
+    const twice = alone('fiche', 'Tout', ['courrier perdu', 'perdu courrier']);
+    expect(ranked('courrier perdu', twice)[0]!.by.text).toBe('courrier perdu');
+  });
+
+  it('is like it by its title or a keyword, never by a heading', () => {
+    expect(ranked('courrier', alone('fiche', 'Courrier'))[0]!.likeness).toBeCloseTo(1);
+    expect(ranked('courrier', alone('fiche', 'Tout', ['courrier']))[0]!.likeness).toBeCloseTo(1);
+    const heading = site([['un', 'fiche', 'Tout', '', [], [['a', 'Courrier', '']]]]);
+    expect(ranked('courrier', heading)[0]!.likeness).toBe(0);
+  });
 });

@@ -27,6 +27,10 @@ describe('what a query means', () => {
   it('passes over everyday words, unless authors named something so', () => {
     const named = indexData({ ...smallSite, outside: ['', '', 'compte, système', ''] }).lexicon;
     expect(readQuery('système compte perdu', named).map(({ typed }) => typed)).toEqual(['compte', 'perdu']);
+    const page = ['autre/', 'page', 'Autre', 'Les systèmes et les comptes.', [], []] as const;
+    const said = { ...smallSite, pages: [...smallSite.pages, page] };
+    const { lexicon: told } = indexData({ ...said, outside: ['', '', 'compte, système', ''] });
+    expect(readQuery('système compte perdu', told).map(({ typed }) => typed)).toEqual(['compte', 'perdu']);
   });
 
   it('passes over a mistyped tool word, unless it is a word of the site or of another', () => {

@@ -74,6 +74,8 @@ describe('what a typed word stands for', () => {
     expect(read('girafe')).toEqual({ typed: 'girafe', roots: {}, known: false });
     expect(read('motdepasx', 'joined').instead).toBe('mot de passe');
     expect(read('idenytifiiant', 'joined').known).toBe(false);
+    expect(read('idenyifiant', 'joined').instead).toBe('identifiant');
+    expect(read('idenfian', 'alone').instead).toBe('identifiant');
   });
 
   it('most surely what it is most like', () => {

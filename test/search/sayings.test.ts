@@ -36,6 +36,8 @@ describe('what people say', () => {
   });
 
   it('may be nothing at all', () => {
-    expect(readSayings({ synonyms: [], outside: ['', '', '', ''] })).toMatchObject({ words: [], longest: 1 });
+    const none = readSayings({ synonyms: [], outside: ['', '', '', ''] });
+    expect(none).toMatchObject({ words: [], longest: 1 });
+    expect(none.byRoots.size).toBe(0);
   });
 });

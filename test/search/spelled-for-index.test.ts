@@ -14,6 +14,9 @@ it.each([
   [reading('identifient', 'identifiant'), 'identifiant'],
   [reading('acces', 'code d’accès'), "code d'accès"],
   [reading('perdu'), 'perdu'],
+  [reading('10min'), '10 min'],
+  [reading('f20h'), 'f20h'],
+  [reading('24h30'), '24h30'],
 ])('$typed', (word, spelled) => {
   expect(spelledForIndex(word)).toBe(spelled);
 });

@@ -14,16 +14,31 @@ describe('words glued together', () => {
     ['comptegele', ['compte', 'gele']],
     ['etaitoncompte', ['etait', 'on', 'compte']],
     ['sesameme', ['sesame', 'me']],
+    ['lenims', ['le', 'nims']],
   ])('« %s » is %j', (typed, parts) => {
     expect(splitWord(typed, lexicon)).toEqual(parts);
   });
 
-  it.each(['cinema', 'comptecinema', 'bloquex', 'bloque', 'dansle', 'parsonsaleur', 'apersonnenelalu'])(
-    '« %s » is not taken apart',
-    (typed) => {
-      expect(splitWord(typed, lexicon)).toBeUndefined();
-    },
-  );
+  it.each([
+    'cinema',
+    'lemdp',
+    'comptecinema',
+    'bloquex',
+    'bloque',
+    'dansle',
+    'parsonsaleur',
+    'apersonnenelalu',
+  ])('« %s » is not taken apart', (typed) => {
+    expect(splitWord(typed, lexicon)).toBeUndefined();
+  });
+
+  it('are the fewest that explain it', () => {
+    const named = indexData({ ...smallSite, words: 'indésirables' });
+    const page = ['clef/', 'fiche', 'Motclef, mot, clef', '', [], []] as const;
+    const { lexicon: keyed } = indexData({ ...smallSite, pages: [...smallSite.pages, page] });
+    expect(splitWord('motclefperdu', keyed)).toEqual(['motclef', 'perdu']);
+    expect(splitWord('motclefperdu', named.lexicon)).toBeUndefined();
+  });
 
   it('stops at six words', () => {
     expect(splitWord('lecomptedelaestperdu', lexicon)).toHaveLength(6);

@@ -39,5 +39,7 @@ describe('each ending is left out, in the singular and the plural', () => {
     expect(stem('rations')).toBe('ration');
     expect(stem('pages')).toBe('page');
     expect(stem('cliques')).toBe('clic');
+    expect(stem('requetes')).toBe('requet');
+    expect(['shy', 'cosy', 'spray'].map(stem)).toEqual(['shy', 'cosy', 'sprai']);
   });
 });

@@ -47,6 +47,14 @@ describe('how many words of a query the site must hold', () => {
     expect(relevanceOf(query).least).toBe(1);
   });
 
+  it('a word that the whole text holds is no other subject, nor one of two letters', () => {
+    expect(relevanceOf('identifiant tableur').least).toBe(1);
+    const { lexicon } = indexData(smallSite);
+    const short = { typed: 'xy', roots: new Map<string, number>(), known: false };
+    expect(relevance([short], lexicon).least).toBe(1);
+    expect(relevance([{ ...short, typed: 'xyz' }], lexicon).least).toBe(2);
+  });
+
   it('one of three subjects may be chance', () => {
     expect(relevanceOf('compte calculateur déclaration').least).toBe(2);
   });

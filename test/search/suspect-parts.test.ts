@@ -12,6 +12,7 @@ describe('which part of a number is suspect', () => {
   it('else the zeros that would repair it', () => {
     expect(parts('7802700750001')).toContain('codeCaf');
     expect(parts('078002700750001')).toEqual(['codeCaf', 'refTiers']);
+    expect(parts('178127007500001')).toEqual(['rang']);
   });
 
   it('none of a right number', () => {

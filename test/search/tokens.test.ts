@@ -46,9 +46,10 @@ describe('what agents type is read as they mean it', () => {
   });
 
   it('takes the beginning of « mot de passe » for the whole while it is typed', () => {
-    for (const typed of ['mot d', 'mot de', 'mot de p', 'mot de pas'])
+    for (const typed of ['mot d', 'mot de', 'mot de p', 'mot de pa', 'mot de pas', 'mot de pass'])
       expect(words(typed, true)).toEqual(['motdepasse']);
     expect(words('mot d')).toEqual(['mot', 'd']);
+    expect(words('mot de compte', true)).toEqual(['mot', 'de', 'compte']);
   });
 
   it('folds capitals, accents, dashes and spaces of every kind', () => {
