@@ -103,6 +103,14 @@ describe('what is known of a refusal', () => {
     expect(sentenceOf({ ...ended, failures: 1 })).toContain('dernier essai');
   });
 
+  it('sends to the screen itself only who logged in and changed the password (F13; A21)', () => {
+    const at = { failures: 5, lastFailureAt: paris('2026-03-20T14:55'), now: paris('2026-03-20T15:00') };
+    const locked = { ...at, delivery: sent('post') };
+    expect(nextOf({ ...locked, ...changed })[0]).toContain('si l’écran le propose');
+    expect(nextOf({ ...locked, everLoggedIn: 'no', passwordChanged: 'yes' })[0]).not.toContain('si l’écran');
+    expect(nextOf({ ...locked, everLoggedIn: 'yes', passwordChanged: 'no' })[0]).not.toContain('si l’écran');
+  });
+
   it('keeps its hour when only the days of the delivery are known', () => {
     const refused = { failures: 5, lastFailureAt: paris('2026-03-20T14:55'), now: paris('2026-03-20T15:00') };
     expect(sentenceOf({ ...refused, delivery: sent('post') }, { precision: 'day' })).toContain(

@@ -32,6 +32,8 @@ const reasons: Readonly<Partial<Record<keyof typeof all, string>>> = {
   'his own password, lost':
     'Ce bouton est celui de qui s’est déjà connecté et a déjà choisi son mot de passe.',
   'logged in, nobody knows whether the password was changed': 'Le bouton à utiliser dépend de cette réponse.',
+  'nobody knows whether he logged in': 'Le bouton à utiliser dépend de cette réponse.',
+  'never logged in, the provisional password replaced': 'Le bouton à utiliser dépend de cette réponse.',
   'just in': 'À la première connexion, ce bouton sert à choisir votre propre mot de passe.',
   'a letter, a whole series refused, other forms to try':
     'On ne dépasse pas 5 essais de suite, puis on attend 2 h.',
