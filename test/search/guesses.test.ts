@@ -90,5 +90,6 @@ describe('the word that sounds so', () => {
     expect(soundingLike('football', site)).toBeUndefined();
     expect(soundingLike('me', site)).toBeUndefined();
     expect(soundingLike('ctr', site)).toBeUndefined();
+    expect(soundingLike('os', guesses([name('eaux')], sayings))).toBeUndefined();
   });
 });

@@ -37,6 +37,9 @@ describe('the keyword engine finds what people type', () => {
   it('leads to the section that a question asks for', () => {
     expect(addresses('que faire si un envoi est valable ?')).toContain('fiches/identifiant-perdu/#attendre');
     expect(addresses('identifiant perdu')[0]).toBe('fiches/identifiant-perdu/');
+    expect(addresses('comment attendre identifiant perdu ?')[0]).toBe('fiches/identifiant-perdu/#attendre');
+    expect(addresses('identifiant perdu attendre')[0]).toBe('fiches/identifiant-perdu/');
+    expect(addresses('envoi valable')[0]).toBe('fiches/identifiant-perdu/#attendre');
   });
 });
 

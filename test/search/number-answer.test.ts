@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberIn } from '../../src/search/number-in.ts';
+import { numberLinkTexts } from '#wording';
 import { numberAnswer } from '../../src/search/number-answer.ts';
 import { suspectParts } from '../../src/search/suspect-parts.ts';
 
@@ -19,6 +20,35 @@ describe('a number typed in the search', () => {
       expect(link.address).toBe('outils/numero-utilisateur/#07802700750001');
     },
   );
+
+  it.each([
+    ['078 0270075 0001', '078 0270075 0001', '', '07802700750001', numberLinkTexts.right],
+    [
+      '078 270075 0001',
+      '078 270075 0001',
+      '13 chiffres : il en manque 1. Un numéro en compte 14. À relire : Réf. Tiers (6 chiffres au lieu de 7). 2 corrections possibles, aucune n’est appliquée : comparez avec NIMS.',
+      '0782700750001',
+      numberLinkTexts.wrong,
+    ],
+    [
+      '12345',
+      '12345',
+      '5 chiffres : il en manque 9. Un numéro en compte 14. Comptez les chiffres de chaque partie : Code CAF 3, Réf. Tiers 7 et Rang bailleur 4.',
+      '12345',
+      numberLinkTexts.wrong,
+    ],
+    [
+      '07800000000001',
+      '07800000000001',
+      'Réf. Tiers, chiffres 4 à 10 : rien que des zéros. Relisez cette partie : par prudence, des zéros seuls sont refusés.',
+      '07800000000001',
+      numberLinkTexts.wrong,
+    ],
+  ])('« %s » is told whole, and goes on in the calculator', (typed, lead, sentences, digits, text) => {
+    const answer = numberAnswer(typed);
+    expect([answer.kind, answer.lead, said(typed)]).toEqual(['number', lead, sentences]);
+    expect(answer.link).toEqual({ address: `outils/numero-utilisateur/#${digits}`, text });
+  });
 
   it('with a digit less says which part is suspect, and offers repairs without applying one', () => {
     const { rows } = numberAnswer('078 270075 0001');

@@ -9,6 +9,7 @@ describe('where a query stands in the address', () => {
   it.each([
     ['1234567', false],
     ['12345678', true],
+    ['12 345', false],
     ['078 0270075 0001', true],
     ['numéro 078-0270075-0001', true],
     ['F20 et A10', false],

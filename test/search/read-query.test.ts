@@ -37,6 +37,8 @@ describe('what a query means', () => {
     expect(read('pourqoi compte perdu')).toEqual(['compte', 'perdu']);
     expect(read('commpte perdu')).toEqual(['commpte → compte', 'perdu']);
     expect(read('mourquoi perdu')).toEqual(['mourquoi', 'perdu']);
+    const advent = indexData({ ...smallSite, words: 'avent' }).lexicon;
+    expect(readQuery('avent perdu', advent).map(({ typed }) => typed)).toEqual(['avent', 'perdu']);
     const others = indexData({ ...smallSite, outside: ['', 'commande', '', ''] }).lexicon;
     expect(readQuery('commande', others)).toMatchObject([{ outside: 'subject' }]);
   });
@@ -46,6 +48,8 @@ describe('what a query means', () => {
     const site = [['f/', 'fiche', 'Sosies', '', keywords, []]] as const;
     const alike = indexData({ ...smallSite, pages: site }).lexicon;
     expect(readQuery('Ol', alike).map(({ typed }) => typed)).toEqual(['o', 'l']);
+    expect(readQuery('1l', alike).map(({ typed }) => typed)).toEqual(['1', 'l']);
+    expect(readQuery('10', alike).map(({ typed }) => typed)).toEqual(['10']);
   });
 
   it('joins only what makes six letters, between words that carry a subject', () => {

@@ -32,6 +32,7 @@ describe('what a typed word stands for', () => {
     const beside = indexData({ ...smallSite, outside: ['', 'bail', '', ''] }).lexicon;
     expect(readWord('bail', beside).outside).toBe('subject');
     expect(readWord('bails', beside).outside).toBe('subject');
+    expect(readWord('bailer', beside).outside).toBe('subject');
     expect(readWord('baileur', beside)).toMatchObject({ instead: 'bailleur', known: true });
   });
 
@@ -68,6 +69,20 @@ describe('what a typed word stands for', () => {
     expect(read('13essai')).toEqual({ typed: '13essai', roots: { essai: 0.7 }, known: false });
     expect(read('13semaine')).toEqual({ typed: '13semaine', roots: {}, known: false });
     expect(read('24').roots).toEqual({ '24h': 0.7 });
+  });
+
+  it('itself, though another of its form is only in the full text', () => {
+    expect(read('calculees')).toEqual({ typed: 'calculees', roots: { calcul: 1 }, known: true });
+  });
+
+  it('what it begins too while it is typed, or when only another of its form is known', () => {
+    const page = ['autre/', 'fiche', 'Mail, mailing, numéroterie', '', [], []] as const;
+    const begun = indexData({ ...smallSite, pages: [page], words: 'numérotés' }).lexicon;
+    const rootsOf = (typed: string, place: Place) => Object.fromEntries(readWord(typed, begun, place).roots);
+    expect(rootsOf('mail', 'typed')).toEqual({ mail: 1, mailing: 0.8 });
+    expect(rootsOf('mail', 'among')).toEqual({ mail: 1 });
+    expect(rootsOf('numerote', 'among')).toEqual({ numeroteri: 0.8 });
+    expect(readWord('numerote', begun, 'among').known).toBe(true);
   });
 
   it('nothing at all', () => {

@@ -27,6 +27,7 @@ describe('each ending is left out, in the singular and the plural', () => {
     ['bloc', 'blocage blocages bloquant bloquante bloquants bloquantes bloquons bloquez bloque bloques'],
     ['bloc', 'bloquera bloquerai bloquerais bloquee bloquees bloquer'],
     ['limit', 'limite limites'],
+    ['visibil', 'visibilite visibilites'],
     ['perdu', 'perdus perdux'],
     ['essai', 'essayer essayez essai essais'],
   ])('%s: %s', (root, forms) => {
