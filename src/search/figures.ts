@@ -46,8 +46,8 @@ export function joinFigures(text: string): string {
 }
 
 /**
- * The words that a figure which the site does not hold is searched by: its unit; a bare number, whatever it may count, and
- * as digits, how many it has.
+ * The words that a figure which the site does not hold is searched by: its unit, and any count of
+ * it; a bare number, whatever it may count, and as digits, how many it has.
  *
  * @example figureLike('13chiffre').test('chiffr') // true
  * @example figureLike('14').test('14chiffr')      // true
@@ -56,5 +56,5 @@ export function joinFigures(text: string): string {
 export function figureLike(word: string): RegExp | undefined {
   const [, count = '', unit] = /^(\d+)([a-z]*)$/.exec(word) ?? [];
   if (!count) return undefined;
-  return new RegExp(unit ? `^${stem(unit)}$` : `^(?:${count}[a-z]+|${count.length}chiffre)$`);
+  return new RegExp(unit ? `^(?:\\d+${unit}|${stem(unit)})$` : `^(?:${count}[a-z]+|${count.length}chiffre)$`);
 }

@@ -8,7 +8,7 @@ const negations = 'aucun aucune ne ni non pas plus rien sans';
 const verbs =
   'ai as avoir avons avez avait etre est etait etes sont suis ete fait faire faut ont peut peuvent peux puis pouvoir dois doit doivent va vais veut veux';
 const questions =
-  'alors apres avant avec bout ca car cela comme comment combien dans depuis donc dont entre lieu mais meme parce pourquoi pendant qu quand quel quelle quelles quels que quoi si tout tous toute toutes tres trop ici cas';
+  'alors apres aussi avant avec bout ca car cela comme comment combien dans depuis donc dont entre lieu mais meme parce pourquoi pendant qu quand quel quelle quelles quels que quoi si tout tous toute toutes tres trop ici cas';
 const letters = 'c m s t v';
 
 const stopWords = new Set([articles, people, negations, verbs, questions, letters].join(' ').split(' '));

@@ -24,7 +24,8 @@ describe('a count and its unit are one word', () => {
 
 describe('a figure that the site does not hold', () => {
   it.each([
-    ['13chiffre', ['chiffr'], ['14chiffre', 'chiffres']],
+    ['13chiffre', ['chiffr', '14chiffre'], ['chiffres', '14h']],
+    ['12h', ['24h'], ['12', '24hier']],
     ['14', ['14chiffre'], ['4chiffre', '14']],
     ['078', ['3chiffre'], ['078', '78h']],
   ])('« %s » is searched by %j, not by %j', (typed, by, not) => {

@@ -30,6 +30,11 @@ const allHere = [
   'frise chronologique histoire',
   'variantes échecs',
   'bloc note',
+  'mail pro ovh',
+  'caractère spécial clavier',
+  'imprimer carte postale',
+  'copier une clé',
+  'bloc porte',
 ];
 
 describe('the search still finds', () => {

@@ -21,12 +21,17 @@ export const unseenSets = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
-export const offTopicSets = ['off-topic', 'off-topic-ninth', 'off-topic-tenth', 'off-topic-eleventh'].map(
-  (name) => ({
-    name,
-    set: read(name) as string[],
-  }),
-);
+export const offTopicSets = [
+  'off-topic',
+  'off-topic-ninth',
+  'off-topic-tenth',
+  'off-topic-eleventh',
+  'off-topic-twelfth',
+].map((name) => ({
+  name,
+  set: read(name) as string[],
+}));
