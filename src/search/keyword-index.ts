@@ -21,13 +21,12 @@ export function indexData(data: SearchData): KeywordIndex {
   const lexicon = buildLexicon({ phrases, fullText: data.words, sayings: readSayings(data) });
   const { everyday } = lexicon.sayings;
   const weights = new Map<string, number>();
-  const weight = (root: string) => {
-    const known =
-      weights.get(root) ?? Math.log(1 + entries.length / spread(root)) * (everyday.has(root) ? little : 1);
-    weights.set(root, known);
-    return known;
+  const weigh = (root: string) => {
+    const spread = new Set(phrasesWith(root, lexicon).map((phrase) => phrases[phrase]!.entry)).size || 1;
+    const weight = Math.log(1 + entries.length / spread) * (everyday.has(root) ? little : 1);
+    weights.set(root, weight);
+    return weight;
   };
-  const spread = (root: string) =>
-    new Set(phrasesWith(root, lexicon).map((phrase) => phrases[phrase]!.entry)).size || 1;
+  const weight = (root: string) => weights.get(root) ?? weigh(root);
   return { entries, phrases, lexicon, weight };
 }

@@ -148,7 +148,7 @@ function likenessOf(
   phrase: number,
   words: Touched[1],
 ): number {
-  const roots = new Set(phrases[phrase]!.words.map((word) => lexicon.words.get(word)!.root));
+  const sizes = phrases[phrase]!.words.map((word) => weight(lexicon.words.get(word)!.root));
   const shared = total([...words].map(([word, sureness]) => weights[word]! * sureness));
-  return (2 * shared) / (all + Math.max(total([...roots].map(weight)), shared));
+  return (2 * shared) / (all + Math.max(total(sizes), shared));
 }
