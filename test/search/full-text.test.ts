@@ -55,6 +55,11 @@ describe('the full text', () => {
     expect(pages(found)).toEqual(['d/', 'f/', 'e/']);
   });
 
+  it('adds one that holds just half of them', async () => {
+    const index = indexOf({ a: { x: 1 } });
+    expect(pages(await fullText(index, { terms: ['x', 'y'], half: true, rootsIn: none }))).toEqual(['a/']);
+  });
+
   it('does not for one word, nor when half is not wanted', async () => {
     expect(
       pages(await fullText(indexOf({ a: { x: 1 } }), { terms: ['x', 'y'], half: false, rootsIn: none })),

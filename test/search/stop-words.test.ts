@@ -16,7 +16,7 @@ describe('tool words carry no subject', () => {
 });
 
 describe('a mistyped tool word', () => {
-  it.each(['pourqoi', 'comemnt', 'depus', 'coment'])('« %s »', (word) => {
+  it.each(['aprs', 'pourqoi', 'comemnt', 'depus', 'coment'])('« %s »', (word) => {
     expect(isNearStopWord(word)).toBe(true);
   });
 
