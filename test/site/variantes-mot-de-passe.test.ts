@@ -22,7 +22,9 @@ describe('listing the forms of a doubtful password', () => {
     expect(await listedForms(opened)).toEqual(forms);
     expect(await opened.items.count()).toBe(4);
     expect(await now()).toContain('Forme à essayer maintenant, 1 sur 4');
-    expect(await opened.page.getByText('4 formes, une seule série').count()).toBe(1);
+    // Shown at once; said to who listens a moment later.
+    const seen = opened.page.locator(':not([role="status"], [role="status"] *)');
+    expect(await opened.page.getByText('4 formes, une seule série').and(seen).count()).toBe(1);
     await opened.status.getByText('vous n’atteignez pas la limite de 5 essais').waitFor();
   });
 
