@@ -51,9 +51,8 @@ function entry({ body, data }: WrittenPage, address: string, kind: PageKind): Pa
 
 /** The keywords that a search does not read as the title, nor as one before them. */
 function otherNames(title: string, keywords: readonly string[]): string[] {
-  const read = (text: string) => words(text).join(' ');
-  const names = [title, ...keywords].map(read);
-  return keywords.filter((keyword, at) => names.indexOf(read(keyword)) > at);
+  const names = [title, ...keywords].map((text) => words(text).join(' '));
+  return keywords.filter((_, at) => names.indexOf(names[at + 1]!) > at);
 }
 
 function figureEntries(): FigureEntry[] {

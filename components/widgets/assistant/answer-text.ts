@@ -1,5 +1,5 @@
 /** The answers given, in words. */
-import type { AnswerField, Answers, CallTime, When } from '#call';
+import type { AnswerField, Answers, CallTime, linkWords, When } from '#call';
 import { calendarDayNear } from '#format';
 import { localFields } from '#rules';
 import { timeText } from '#wording';
@@ -25,9 +25,9 @@ const named = <Value extends string>(
   value: Value | 'unknown',
 ): string => (value === 'unknown' ? unknownLabel : labels[value]);
 
-/** One answer in words; an empty text when it was not given. */
-export function answerText(field: AnswerField, answers: Answers, time: CallTime): string {
-  const { motif, login, sent, inHand, forms, failures } = answers;
+/** One answer that is a choice of words, as its button calls it; an empty text when it was not given. */
+export function choiceText(field: keyof typeof linkWords, answers: Answers): string {
+  const { motif, login, sent, inHand, forms } = answers;
   switch (field) {
     case 'motif':
       return motif === undefined ? '' : named(motifLabels, motif);
@@ -40,11 +40,24 @@ export function answerText(field: AnswerField, answers: Answers, time: CallTime)
       return inHand === undefined ? '' : named(inHandLabels, inHand);
     case 'forms':
       return forms === undefined ? '' : named(formLabels, forms);
-    case 'failures':
+  }
+}
+
+/** One answer in words; an empty text when it was not given. */
+export function answerText(field: AnswerField, answers: Answers, time: CallTime): string {
+  switch (field) {
+    case 'failures': {
+      const { failures } = answers;
       return failures === undefined ? '' : String(failures === 'unknown' ? unknownLabel : failures);
-    default: {
+    }
+    case 'sentOn':
+    case 'receivedOn':
+    case 'chosenOn':
+    case 'lastFailure': {
       const when = answers[field];
       return when === undefined ? '' : whenText(when, time);
     }
+    default:
+      return choiceText(field, answers);
   }
 }

@@ -1,30 +1,9 @@
 /** What each answer given to the call assistant is: the words of its links, each with the choice it stands for. */
 import { linkNames, linkWords, type AnswerField } from '#call';
-import {
-  formLabels,
-  inHandLabels,
-  loginLabels,
-  motifLabels,
-  sendingLabel,
-  unknownLabel,
-} from '#components/widgets/assistant/choice-labels.ts';
+import { choiceText } from '#components/widgets/assistant/answer-text.ts';
 import { day, type Use } from './values.ts';
 
-type Worded = keyof typeof linkWords;
-
-const sendingWords = Object.keys(linkWords.sent) as (keyof typeof linkWords.sent)[];
-
-const labels: {
-  readonly [Field in Worded]: Readonly<Partial<Record<keyof (typeof linkWords)[Field], string>>>;
-} = {
-  motif: motifLabels,
-  login: loginLabels,
-  sent: Object.fromEntries(
-    sendingWords.flatMap((sent) => (sent === 'unknown' ? [] : [[sent, sendingLabel(sent, {})]])),
-  ),
-  inHand: inHandLabels,
-  forms: formLabels,
-};
+const isWorded = (field: AnswerField): field is keyof typeof linkWords => field in linkWords;
 
 const questions: Readonly<Record<AnswerField, string>> = {
   motif: 'le motif de l’appel',
@@ -40,11 +19,10 @@ const questions: Readonly<Record<AnswerField, string>> = {
 };
 
 function meaning(field: AnswerField): Use {
-  if (!(field in linkWords)) return questions[field];
-  const called: Readonly<Record<string, string>> = labels[field as Worded];
-  const choices = Object.entries(linkWords[field as Worded]).map(([answer, word]): [string, string] => [
+  if (!isWorded(field)) return questions[field];
+  const choices = Object.entries(linkWords[field]).map(([answer, word]): [string, string] => [
     word,
-    called[answer] ?? unknownLabel,
+    choiceText(field, { [field]: answer }),
   ]);
   return { what: questions[field], choices };
 }
