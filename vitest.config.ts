@@ -45,7 +45,8 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // A browser on a busy machine takes its time.
+          // A browser on a busy machine takes its time, and may lose a race: tried once more, and reported as such.
+          retry: 1,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -10,6 +10,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine may lose a race: tried once more, and reported as such.
+    retry: 1,
     expect: { poll: { timeout: 10_000 } },
   },
 });

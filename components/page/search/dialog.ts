@@ -47,15 +47,15 @@ const dialog = element(
 );
 
 let site: SiteSearch;
-let back: Element | null = null;
 
-/** Opens the search over the page with what its field holds; closing gives the focus back to `giveBack`. */
-export function openSearch(here: SiteSearch, giveBack: Element | null): void {
+/** Opens the search over the page with what its field holds; closing gives the focus back to `back`. */
+export function openSearch(here: SiteSearch, back: Element | null): void {
   site = here;
   if (!dialog.isConnected) install();
   if (dialog.open) return field.focus();
-  back = giveBack;
   field.value = site.field.value;
+  // A modal dialog gives the focus back, as it closes, to what had it when it opened.
+  if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   dialog.showModal();
   field.focus();
   void update();
@@ -66,15 +66,14 @@ function install(): void {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   document.body.append(dialog);
-  field.addEventListener('input', () => void update());
+  field.addEventListener('input', () => {
+    site.field.value = field.value;
+    void update();
+  });
   field.addEventListener('keydown', onKey);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target as Element).closest('a')) dialog.close();
-  });
-  dialog.addEventListener('close', () => {
-    site.field.value = field.value;
-    if (back instanceof HTMLElement) back.focus();
   });
 }
 
