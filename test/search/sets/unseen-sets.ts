@@ -22,6 +22,7 @@ export const unseenSets = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
@@ -31,6 +32,7 @@ export const offTopicSets = [
   'off-topic-tenth',
   'off-topic-eleventh',
   'off-topic-twelfth',
+  'off-topic-thirteenth',
 ].map((name) => ({
   name,
   set: read(name) as string[],
