@@ -67,6 +67,9 @@ function figureEntries(): FigureEntry[] {
   });
 }
 
+/** What the page asks of its reader, « attendez », is never what a reader asks of it. */
+const isOrder = /ez$/;
+
 /**
  * The words that only the running text holds, one for all the forms of a word, in the order of the alphabet; those that
  * are listed elsewhere for what they mean need not be listed again.
@@ -80,7 +83,13 @@ function otherWords(texts: readonly string[], phrases: readonly string[], meant:
     for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
       const folded = fold(word);
       const root = stem(folded);
-      if (read.has(folded) && !written.has(root) && !found.has(root) && !isStopWord(folded))
+      if (
+        read.has(folded) &&
+        !written.has(root) &&
+        !found.has(root) &&
+        !isStopWord(folded) &&
+        !isOrder.test(folded)
+      )
         found.set(root, word);
     }
   }

@@ -16,7 +16,7 @@ export type Guess = {
 export type Guesses = {
   readonly all: readonly Guess[];
   /** By their sound. */
-  readonly sounds: ReadonlyMap<string, readonly Guess[]>;
+  readonly sounds: ReadonlyMap<string, Guess>;
 };
 
 const shortestSound = 3;
@@ -48,6 +48,11 @@ function isShuffled(typed: string, word: string): boolean {
   return typed[0] === word[0] && [...typed].sort().join() === [...word].sort().join();
 }
 
+/** A word without its vowels, but for its first letter, and without its doubled letters, as agents shorten it: « blq » of « bloqué ». */
+function withoutVowels(word: string): string {
+  return word.replace(/(?<=.)[aeiouy]|(.)(?=\1)/g, '');
+}
+
 /** What misspelled words may stand for: the names of the site, the most used first, and what people say instead. */
 export function guesses(names: readonly KnownWord[], sayings: Sayings): Guesses {
   const guess = (spelled: string, folded: string, meaning: Meaning): Guess => ({
@@ -62,17 +67,19 @@ export function guesses(names: readonly KnownWord[], sayings: Sayings): Guesses 
   ];
   const heard = all.filter(({ folded }) => folded.length > shortestSound);
   const sounds = sound(heard.map(({ spelled }) => spelled).join()).split(',');
-  return { all, sounds: Map.groupBy(heard, (_, at) => sounds[at]!) };
+  // The first of those that sound alike is the likeliest: it is set last.
+  return { all, sounds: new Map(heard.map((guess, at) => [sounds[at]!, guess] as const).reverse()) };
 }
 
-/** The word that sounds as the typed one does. */
-export function soundingLike(typed: string, { sounds }: Guesses): Guess | undefined {
+/** The word that sounds as the typed one does, or that it shortens by its vowels. */
+export function soundingLike(typed: string, { all, sounds }: Guesses): Guess | undefined {
   // A phone's spelling leaves out the mute « e » that makes its last letter heard: « kont ».
   const keys = sound(`${typed},${typed}e`).split(',');
-  return likeliest(
-    typed,
-    keys.flatMap((key) => (key.length < shortestSound ? [] : (sounds.get(key) ?? []))),
-  );
+  const heard = keys.find((key) => key.length >= shortestSound && sounds.has(key));
+  if (heard !== undefined) return sounds.get(heard);
+  return typed.length >= shortestTyped && withoutVowels(typed) === typed
+    ? all.find(({ folded }) => withoutVowels(folded).startsWith(typed))
+    : undefined;
 }
 
 /** The word the fewest slips away, with their number. */
@@ -86,7 +93,7 @@ export function slipsAway(
   const singular = typed.replace(/s$/, '');
   const most = typed.length > oneSlip ? 2 : 1;
   let limit = alone && typed.length >= shortestAlone ? most + 1 : most;
-  let nearest: Guess[] = [];
+  let nearest: { guess: Guess; slips: number } | undefined;
   for (const guess of all) {
     const { folded } = guess;
     if (
@@ -106,20 +113,13 @@ export function slipsAway(
       (guess.meaning.instead !== guess.spelled || !typed.startsWith(folded.slice(0, slips)))
     )
       continue;
-    if (slips < limit) nearest = [];
-    limit = slips;
-    nearest.push(guess);
+    nearest = { guess, slips };
+    limit = slips - 1;
   }
-  const guess = likeliest(typed, nearest);
-  return guess && { guess, slips: limit };
+  return nearest;
 }
 
-/** A short word, or one two slips away, is near many others: it must begin as the word does, its first letter dropped or swapped at most. */
+/** A short word, or one two slips away, is near many others: it must begin as the word does, its first letter dropped at most. */
 function beginsAlike(typed: string, word: string): boolean {
-  return word[0] === typed[0] || word[1] === typed[0] || (typed.length > shortWord && word[0] === typed[1]);
-}
-
-/** Among several words: the first that begins as what was typed, else the first. */
-function likeliest(typed: string, candidates: readonly Guess[]): Guess | undefined {
-  return candidates.find(({ folded }) => folded[0] === typed[0]) ?? candidates[0];
+  return word[0] === typed[0] || word[1] === typed[0];
 }

@@ -28,7 +28,7 @@ const kindBonus: Record<Entry['kind'], number> = { fiche: 1.15, outil: 1.05, ter
 /** A term that is all that was asked leads to its definition. */
 const termItself = 1;
 /** The share of what was asked that an entry must hold; more for a page that is not about the subject itself. */
-const leastShare = (kind: Entry['kind']) => (kind === 'page' ? 0.75 : 0.33);
+const leastShare = (kind: Entry['kind']) => (kind === 'page' ? 0.6 : 0.33);
 /** What a word that no entry can hold weighs, beside one unknown. */
 const light = 0.3;
 /** Sums of weights are compared with this much play. */
@@ -48,7 +48,7 @@ type Touched = readonly [phrase: number, words: ReadonlyMap<number, number>];
 export function rank(
   index: KeywordIndex,
   readings: readonly WordReading[],
-  { least, telling, naming }: Relevance,
+  { least, telling, naming, own }: Relevance,
 ): Ranked[] {
   const weights = weigh(index, readings, naming);
   const asked = { weights, total: total(weights) };
@@ -63,7 +63,7 @@ export function rank(
   const isRelevant = ({ entry, share, held }: Ranked) =>
     share >= almost ||
     (held.filter(Boolean).length >= least &&
-      entry.kind !== 'page' &&
+      (own || entry.kind !== 'page') &&
       held.some((holds, word) => holds && telling[word]));
   return found.some(isRelevant) ? found : [];
 }

@@ -11,6 +11,8 @@ export type Relevance = {
   readonly telling: readonly boolean[];
   /** Words that name a subject, ours or another; the others say what happens to it. */
   readonly naming: readonly boolean[];
+  /** Every word is of this site: then a page that is not about the subject itself may hold some of them only. */
+  readonly own: boolean;
 };
 
 /** The endings of words that say what happens to a subject: « rejeté », « planter », « illisible ». Other unknown words are subjects of their own. */
@@ -58,5 +60,6 @@ export function relevance(readings: readonly WordReading[], { roots, sayings }: 
     least: service ? Infinity : one ? 1 : 2,
     telling: readings.map((reading) => !heldBy(reading, sayings.ordinary) && isOwn(reading) === true),
     naming,
+    own: readings.every(({ known, outside }) => known && !outside),
   };
 }

@@ -87,6 +87,17 @@ describe('what is not held whole', () => {
     expect(order('mentions perdu', site([pages[1]!]))).toEqual(['page']);
   });
 
+  it('is answered by another page that holds three words of five, all of them being of this site', () => {
+    const rest = (words: string) =>
+      site([page('mentions', 'page', 'Mentions légales papier'), page('a', 'fiche', words)]);
+    expect(order('mentions légales papier courrier perdu', rest('Courrier perdu'), 3)).toEqual([
+      'mentions',
+      'a',
+    ]);
+    expect(order('mentions légales courrier perdu', rest('Courrier perdu'), 3)).toEqual([]);
+    expect(order('mentions légales papier courrier perdu', rest('Courrier'), 3)).toEqual([]);
+  });
+
   it('leaves out what holds less than a third of it', () => {
     const three = [page('un', 'fiche', 'Courrier'), page('tout', 'fiche', 'Courrier bailleur perdu ici')];
     expect(order('courrier bailleur perdu', site(three))).toEqual(['tout', 'un']);
@@ -163,7 +174,7 @@ describe('how much an entry answers', () => {
       ['courri', 0.9],
     ]);
     const readings = [{ typed: 'x', roots: meant, known: true }];
-    const found = rank(indexData(data), readings, { least: 1, telling: [true], naming: [true] });
+    const found = rank(indexData(data), readings, { least: 1, telling: [true], naming: [true], own: true });
     expect(found.map(({ entry }) => entry.address)).toEqual(['plus', 'peu']);
   });
 

@@ -80,3 +80,9 @@ describe('which words tell that this site was meant', () => {
 it('a subject of another site is named, not what happens to it', () => {
   expect(relevanceOf('girafe plantée 12').naming).toEqual([true, false, false]);
 });
+
+it('every word of a query is of this site, or one is not', () => {
+  expect(relevanceOf('identifiant bloqué').own).toBe(true);
+  expect(relevanceOf('identifiant girafe').own).toBe(false);
+  expect(relevanceOf('identifiant netflix').own).toBe(false);
+});
