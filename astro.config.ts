@@ -43,14 +43,15 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Several pages at once: while one is written, the next is made.
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     mdx(),
     solid(),
     ...[
       lazy.pieces,
-      search.index,
+      search.pages,
       barePages(),
       embeddingFiles(),
       portable.file,
@@ -68,6 +69,7 @@ export default defineConfig({
       relativeStyles(),
       legalNotice(),
       siteBill(),
+      search.files,
       compress(),
     ].map(timed),
   ],

@@ -18,11 +18,12 @@ export function indexedCopy(html: string): string {
   return html.replaceAll('’', "'").replaceAll('</a><a', '</a> <a');
 }
 
-async function writeIndex(folder: string): Promise<void> {
+/** Hands the pages to Pagefind, which reads them in a process of its own. */
+async function makeIndex(pages: ReadonlyMap<string, string>): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (!index) throw new Error(`The search index cannot start: ${errors.join(', ')}`);
-  await addPages(index, folder);
-  await writeFiles(index, join(folder, 'pagefind'));
+  await addPages(index, pages);
+  return index;
 }
 
 /**
@@ -41,15 +42,21 @@ export async function writeFiles(index: PagefindIndex, folder: string): Promise<
   }
 }
 
-async function addPages(index: PagefindIndex, folder: string): Promise<void> {
+/** The pages that the full text holds, by their path. */
+async function readPages(folder: string): Promise<Map<string, string>> {
   const paths = await filesBelow(folder, '.html');
   const pages = new Map(paths.map((path) => [path, '']));
   await together(paths, async (path) => {
-    pages.set(path, await readFile(join(folder, path), 'utf8'));
+    const html = await readFile(join(folder, path), 'utf8');
+    if (html.includes('data-pagefind-body')) pages.set(path, html);
+    else pages.delete(path);
   });
-  const indexed = [...pages].filter(([, html]) => html.includes('data-pagefind-body'));
+  return pages;
+}
+
+async function addPages(index: PagefindIndex, pages: ReadonlyMap<string, string>): Promise<void> {
   // Handed over in the order of their paths, without waiting for each: the index is then always the same.
-  const answers = indexed.map(async ([path, html]) => {
+  const answers = [...pages].map(async ([path, html]) => {
     const { errors } = await index.addHTMLFile({ sourcePath: path, content: indexedCopy(html) });
     if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join(', ')}`);
   });
@@ -65,18 +72,32 @@ async function hashData(folder: string): Promise<string> {
   return named;
 }
 
-/** Makes the index and the data; `name` then puts the data's address in a page. */
-export function searchIndex(): { index: AstroIntegration; name: PageChange } {
+/**
+ * `pages` reads the pages as they were built and names the data; while Pagefind indexes them the build goes on, `name`
+ * puts the data's address in a page, and `files` at last writes the index.
+ */
+export function searchIndex(): { pages: AstroIntegration; name: PageChange; files: AstroIntegration } {
   let named = data;
-  const index: AstroIntegration = {
-    name: 'search-index',
+  let index: Promise<PagefindIndex> | undefined;
+  const pages: AstroIntegration = {
+    name: 'search-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeIndex(folder);
+        index = makeIndex(await readPages(folder));
+        // A failure stops the build when the index is waited for.
+        index.catch(() => undefined);
         named = await hashData(folder);
       },
     },
   };
-  return { index, name: (html) => html.replaceAll(data, named) };
+  const files: AstroIntegration = {
+    name: 'search-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        if (index) await writeFiles(await index, join(fileURLToPath(dir), 'pagefind'));
+      },
+    },
+  };
+  return { pages, name: (html) => html.replaceAll(data, named), files };
 }

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 /**
  * The same build step, which says how long it took: « [compress] done in 1.20 s ».
  *
- * @example integrations: [searchIndex(), compress()].map(timed)
+ * @example integrations: [siteBill(), compress()].map(timed)
  */
 export function timed(step: AstroIntegration): AstroIntegration {
   const done = step.hooks['astro:build:done'];
