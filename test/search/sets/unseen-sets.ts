@@ -23,6 +23,7 @@ export const unseenSets = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
@@ -33,6 +34,7 @@ export const offTopicSets = [
   'off-topic-eleventh',
   'off-topic-twelfth',
   'off-topic-thirteenth',
+  'off-topic-fourteenth',
 ].map((name) => ({
   name,
   set: read(name) as string[],
