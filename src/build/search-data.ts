@@ -34,14 +34,25 @@ export type Written = {
 /** The results page does not find itself. */
 const unsearched = ['recherche'];
 
-/** The sections a body opens: its `<Part>` tags. */
+/** The anchor that the Markdown processor gives a heading. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+/** The sections a body opens: its `<Part>` tags and its headings, but for dates. */
 function sections(body = ''): SectionEntry[] {
-  return [...body.matchAll(/<Part\b([^>]*)>/g)].flatMap(([, props = '']) => {
+  const parts = [...body.matchAll(/<Part\b([^>]*)>/g)].flatMap(([, props = '']) => {
     const [id = '', title = '', label = ''] = ['id', 'title', 'label'].map(
       (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(props)?.[1],
     );
     return id === '' || title === '' ? [] : [[id, title, label] as const];
   });
+  const headings = [...body.matchAll(/^## (\D.*)$/gm)].map(
+    ([, title = '']) => [anchor(title), title, ''] as const,
+  );
+  return [...parts, ...headings];
 }
 
 function entry({ body, data }: WrittenPage, address: string, kind: PageKind): PageEntry {
@@ -49,9 +60,9 @@ function entry({ body, data }: WrittenPage, address: string, kind: PageKind): Pa
   return [address.slice(1), kind, titre, resume, otherNames(titre, motsCles), sections(body)];
 }
 
-/** The keywords that a search does not read as the title, nor as one before them. */
+/** The names of a page or a term that a search does not read as its title, nor as one before them. */
 function otherNames(title: string, keywords: readonly string[]): string[] {
-  const names = [title, ...keywords].map((text) => words(text).join(' '));
+  const names = [title, ...keywords].map((text) => words(text.replace(/[sx]\b/g, '')).join(' '));
   return keywords.filter((_, at) => names.indexOf(names[at + 1]!) > at);
 }
 
@@ -80,20 +91,19 @@ function otherWords(texts: readonly string[], phrases: readonly string[], meant:
   const found = new Map<string, string>();
   for (const text of texts) {
     const read = new Set(words(text));
-    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
-      const folded = fold(word);
-      const root = stem(folded);
+    for (const word of fold(text).match(/\p{L}{3,}/gu) ?? []) {
+      const root = stem(word);
       if (
-        read.has(folded) &&
+        read.has(word) &&
         !written.has(root) &&
         !found.has(root) &&
-        !isStopWord(folded) &&
-        !isOrder.test(folded)
+        !isStopWord(word) &&
+        !isOrder.test(word)
       )
         found.set(root, word);
     }
   }
-  return [...found.values()].sort((a, b) => a.localeCompare(b, 'fr')).join(' ');
+  return [...found.values()].sort().join(' ');
 }
 
 const plain = (body = '') => body.replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
@@ -107,15 +117,16 @@ export function searchData({ fiches, pages, terms, synonyms, outside }: Written)
       entry(page, pageAddress(page.id), page.id.startsWith('outils-') ? 'outil' : 'page'),
     ),
   ];
-  const termEntries = terms.map(({ id, data }) => [id, data.terme, data.definition, data.synonymes] as const);
+  const termEntries = terms.map(
+    ({ id, data }) => [id, data.terme, data.definition, otherNames(data.terme, data.synonymes)] as const,
+  );
   const texts = [...fiches, ...searched].map(({ body }) => plain(body));
   const stated = [
     ...Object.values(factSentences),
     ...Object.values(doubts).flatMap((doubt) => Object.values(doubt)),
   ];
   const phrases = [...entries, ...termEntries].flat(4).map(String);
-  const listed = (name: string) =>
-    outside.flatMap(({ id, data }) => (id === name ? data.mots : [])).join(', ');
+  const listed = (name: string) => outside.flatMap(({ id, data }) => (id === name ? data.mots : [])).join();
   return {
     pages: entries,
     terms: termEntries,
@@ -124,7 +135,7 @@ export function searchData({ fiches, pages, terms, synonyms, outside }: Written)
       ...synonyms.flatMap(({ data }) => data.autres),
       ...outside.flatMap(({ data }) => data.mots),
     ]),
-    synonyms: synonyms.map(({ id, data }) => [id, data.autres.join(', ')]),
+    synonyms: synonyms.map(({ id, data }) => [id, data.autres.join()]),
     outside: [listed('services'), listed('sujets'), listed('courants'), listed('ordinaires')],
   };
 }

@@ -105,7 +105,7 @@ export function slipsAway(
     const slips = Math.min(
       distance(typed, folded, limit),
       singular === typed ? Infinity : distance(singular, folded, limit),
-      isShuffled(typed, folded) ? 1 : Infinity,
+      most < 2 && isShuffled(typed, folded) ? 1 : Infinity,
     );
     if (slips > limit || ((typed.length <= shortWord || slips > 1) && !beginsAlike(typed, folded))) continue;
     if (

@@ -55,7 +55,7 @@ export function buildLexicon({ phrases, fullText, sayings }: Sources): Lexicon {
       if (naming) known.names += 1;
     }
   }
-  for (const word of fullText.split(' ')) add(word, fold(word));
+  for (const word of fullText.split(' ')) add(word, word);
   const roots = Map.groupBy(words.values(), ({ root }) => root);
   const names = [...words.values()]
     .filter((word) => word.names > 0 && !isStopWord(word.folded))

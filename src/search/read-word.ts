@@ -53,8 +53,8 @@ function readAnew(typed: string, lexicon: Lexicon, place: Place): WordReading {
   const saying = said?.outside && typed.length > said.instead.length + longestNumber ? undefined : said;
   const known = lexicon.roots.get(root);
   const indexed = known?.some(isIndexed);
-  if (saying && (saying.outside || !indexed)) return meant(typed, saying, sure.saying);
-  const whole = indexed || lexicon.words.has(typed);
+  if (saying && (saying.outside || !indexed)) return meant(typed, saying);
+  const whole = indexed || lexicon.words.has(typed.replace(/s$/, '')) || lexicon.words.has(typed);
   const roots = new Map(place === 'typed' || (known && !whole) ? started(typed, lexicon, place) : []);
   for (const other of saying?.roots ?? []) roots.set(other, sure.saying);
   if (indexed) roots.set(root, sure.same);

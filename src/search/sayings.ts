@@ -45,7 +45,7 @@ export function readSayings({
   const single: [string, Meaning][] = [];
   let longest = 1;
   const add = (others: string, meaning?: Meaning, outside?: Outside) => {
-    for (const other of others.split(', ').filter(Boolean)) {
+    for (const other of others.split(',').filter(Boolean)) {
       const read = words(other);
       const meant = meaning ?? { instead: other, roots: [], outside };
       byRoots.set(saidAs(read), meant);
@@ -56,12 +56,12 @@ export function readSayings({
   for (const [word, others] of synonyms) add(others, { instead: word, roots: words(word).map(stem) });
   add(services, undefined, 'service');
   add(subjects, undefined, 'subject');
-  const roots = (list: string) => new Set(fold(list).split(', ').map(stem));
+  const roots = (list: string) => new Set(fold(list).split(',').map(stem));
   return {
     byRoots,
     words: single,
     everyday: roots(everyday),
-    ordinary: roots(`${everyday}, ${ordinary}`),
+    ordinary: roots(`${everyday},${ordinary}`),
     longest,
   };
 }

@@ -6,7 +6,7 @@ export type SearchData = {
   readonly pages: readonly PageEntry[];
   readonly terms: readonly TermEntry[];
   readonly figures: readonly FigureEntry[];
-  /** Every other word of the site, as spelled there: known, so never « corrected »; found by the full-text engine. */
+  /** Every other word of the site, folded: known, so never « corrected »; found by the full-text engine. */
   readonly words: string;
   readonly synonyms: readonly SynonymEntry[];
   readonly outside: OutsideEntry;

@@ -16,12 +16,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ai|ei/g, 'e'],
   [/qu?|ck/g, 'k'],
   [/ge(?=[ao])|g(?=[eiy])/g, 'j'],
-  [/gu(?=[eiy])/g, 'g'],
   [/sc(?=[eiy])|c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
   [/ti(?=O|on)/g, 'si'],
   [/x/g, 'ks'],
-  [/w/g, 'v'],
   [/y/g, 'i'],
   [/(?:e[rstz]?|[dpstz]+)(?=,|$)/g, ''],
 ];

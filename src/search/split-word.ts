@@ -4,7 +4,6 @@ import { words } from './tokens.ts';
 
 const shortestName = 3;
 const shortestTool = 2;
-const mostParts = 6;
 /** A word glued to others is worth the guess when one of them is this long. */
 const telling = 4;
 
@@ -25,7 +24,7 @@ export function splitWord(typed: string, lexicon: Lexicon): string[] | undefined
     for (let start = 0; start < end; start += 1) {
       const before = best[start];
       const part = typed.slice(start, end);
-      if (!before || before.length === mostParts || !isPart(part, lexicon)) continue;
+      if (!before || !isPart(part, lexicon)) continue;
       const found = best[end];
       if (!found || before.length + 1 < found.length) best[end] = [...before, part];
     }

@@ -11,14 +11,22 @@ const questions =
   'alors apres aussi avant avec bout ca car cela comme comment combien dans depuis donc dont entre lieu mais meme parce pourquoi pendant qu quand quel quelle quelles quels que quoi si tout tous toute toutes tres trop ici cas';
 const letters = 'c m s t v';
 
-const stopWords = new Set([articles, people, negations, verbs, questions, letters].join(' ').split(' '));
+const tools = [articles, people, negations, verbs, questions, letters].join(' ').split(' ');
+const stopWords = new Set(tools);
 
 const shortestMistyped = 5;
-const mistyped = [...stopWords].filter((word) => word.length >= shortestMistyped);
+const shortestBegun = 3;
 
-/** Whether a folded word, which the site does not know, is a slip away from a tool word: « pourqoi », « apes ». */
+/** Whether a folded word, which the site does not know, is a slip away from a tool word, or begins one: « pourqoi », « tro ». */
 export function isNearStopWord(word: string): boolean {
-  return mistyped.some((tool) => tool[0] === word[0] && distance(word, tool, 1) < 2);
+  return (
+    !isStopWord(word) &&
+    tools.some(
+      (tool) =>
+        (tool.length >= shortestMistyped && tool[0] === word[0] && distance(word, tool, 1) < 2) ||
+        (word.length >= shortestBegun && tool.startsWith(word)),
+    )
+  );
 }
 
 /** Whether a folded word is a tool word of French. */

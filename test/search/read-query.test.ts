@@ -25,11 +25,11 @@ describe('what a query means', () => {
   });
 
   it('passes over everyday words, unless authors named something so', () => {
-    const named = indexData({ ...smallSite, outside: ['', '', 'compte, système', ''] }).lexicon;
+    const named = indexData({ ...smallSite, outside: ['', '', 'compte,système', ''] }).lexicon;
     expect(readQuery('système compte perdu', named).map(({ typed }) => typed)).toEqual(['compte', 'perdu']);
     const page = ['autre/', 'page', 'Autre', 'Les systèmes et les comptes.', [], []] as const;
     const said = { ...smallSite, pages: [...smallSite.pages, page] };
-    const { lexicon: told } = indexData({ ...said, outside: ['', '', 'compte, système', ''] });
+    const { lexicon: told } = indexData({ ...said, outside: ['', '', 'compte,système', ''] });
     expect(readQuery('système compte perdu', told).map(({ typed }) => typed)).toEqual(['compte', 'perdu']);
   });
 
@@ -59,7 +59,7 @@ describe('what a query means', () => {
   });
 
   it('takes from tool words alone what people say for a word of the site', () => {
-    const asking = indexData({ ...smallSite, synonyms: [['NIMS', 'qui peut, quoi']] }).lexicon;
+    const asking = indexData({ ...smallSite, synonyms: [['NIMS', 'qui peut,quoi']] }).lexicon;
     expect(readQuery('à qui peut', asking).map(({ instead }) => instead)).toEqual(['NIMS']);
     expect(readQuery('pour quoi', asking).map(({ instead }) => instead)).toEqual(['NIMS']);
   });

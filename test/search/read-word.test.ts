@@ -60,7 +60,8 @@ describe('what a typed word stands for', () => {
   });
 
   it('no word of the full text when it is only of its family, but perhaps the beginning of another', () => {
-    expect(read('tableurs')).toEqual({ typed: 'tableurs', roots: {}, known: false });
+    expect(read('tableurs')).toEqual({ typed: 'tableurs', roots: {}, known: true });
+    expect(read('tableuses')).toEqual({ typed: 'tableuses', roots: {}, known: false });
     const cours = indexData({ ...smallSite, words: 'blocs' }).lexicon;
     expect([...readWord('bloc', cours).roots.keys()]).toEqual(['bloc']);
   });

@@ -6,7 +6,7 @@ const { byRoots, words, everyday, ordinary, longest } = readSayings({
     ['mot de passe', 'sésame, code confidentiel'],
     ['première connexion', 'inscription'],
   ],
-  outside: ['Netflix', 'dépôt de garantie', 'système, truc', 'papiers'],
+  outside: ['Netflix', 'dépôt de garantie', 'système,truc', 'papiers'],
 });
 
 describe('what people say', () => {

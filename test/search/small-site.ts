@@ -46,12 +46,12 @@ export const smallSite: SearchData = {
     ['24\u00a0h', [['F20', 'Un mot de passe réinitialisé vaut 24\u00a0h.']]],
     ['10\u00a0min', [['F32', 'L’accès est bloqué 10\u00a0min.']]],
   ],
-  words: 'indésirables tableur',
+  words: 'indesirables tableur',
   synonyms: [
-    ['bloqué', 'gelé, suspendu'],
-    ['mot de passe', 'sésame, code confidentiel'],
+    ['bloqué', 'gelé,suspendu'],
+    ['mot de passe', 'sésame,code confidentiel'],
   ],
-  outside: ['Netflix, boîte vocale', 'loyer, RIB', 'truc, système', ''],
+  outside: ['Netflix,boîte vocale', 'loyer,RIB', 'truc,système', ''],
 };
 
 export const engine = keywordEngine(smallSite);

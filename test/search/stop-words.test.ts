@@ -20,8 +20,12 @@ describe('a mistyped tool word', () => {
     expect(isNearStopWord(word)).toBe(true);
   });
 
-  it.each(['vendant', 'que2', 'prquoi', 'compte'])(
-    'is not « %s »: two slips away, or begun otherwise',
+  it.each(['tro', 'ave', 'combie'])('is begun by « %s »', (word) => {
+    expect(isNearStopWord(word)).toBe(true);
+  });
+
+  it.each(['vendant', 'que2', 'prquoi', 'compte', 'tr', 'dos', 'trop', 'avant'])(
+    'is not « %s »: two slips away, begun otherwise, too short, or itself one',
     (word) => {
       expect(isNearStopWord(word)).toBe(false);
     },

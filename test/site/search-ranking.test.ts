@@ -35,6 +35,12 @@ const allHere = [
   'imprimer carte postale',
   'copier une clé',
   'bloc porte',
+  'courrier de relance loyer',
+  'première connexion ENT collège',
+  'calculateur de prêt immobilier',
+  'mail académie messagerie',
+  'contester une décision de la caf',
+  'changer de nom de famille',
 ];
 
 describe('the search still finds', () => {
@@ -46,13 +52,11 @@ describe('the search still finds', () => {
     expect(missed(given, (at) => at === 1).length).toBeLessThanOrEqual(given.length * 0.03);
   });
 
-  it.each(unseenSets)(
-    'it first for 92, and among three for 97, in a hundred queries of the $name set',
-    ({ set }) => {
-      expect(missed(set, (at) => at === 1).length).toBeLessThanOrEqual(set.length * 0.08);
-      expect(missed(set, (at) => at >= 1 && at <= 3).length).toBeLessThanOrEqual(set.length * 0.03);
-    },
-  );
+  it('it first for 96, and among three for 98, in a hundred queries of the other sets', () => {
+    const unseen = unseenSets.flatMap(({ set }) => set);
+    expect(missed(unseen, (at) => at === 1).length).toBeLessThanOrEqual(unseen.length * 0.04);
+    expect(missed(unseen, (at) => at >= 1 && at <= 3).length).toBeLessThanOrEqual(unseen.length * 0.02);
+  });
 
   it.each(offTopicSets)('nothing in the $name set, of other subjects', ({ set }) => {
     const shown = set.filter((query) => engine.search(query).results.length > 0);
