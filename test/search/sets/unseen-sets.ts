@@ -24,6 +24,7 @@ export const unseenSets = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
@@ -35,6 +36,7 @@ export const offTopicSets = [
   'off-topic-twelfth',
   'off-topic-thirteenth',
   'off-topic-fourteenth',
+  'off-topic-fifteenth',
 ].map((name) => ({
   name,
   set: read(name) as string[],
