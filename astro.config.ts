@@ -17,12 +17,14 @@ import { portableEdition } from './src/build/portable.ts';
 import { relativeStyles, withRelativeAddresses } from './src/build/relative-addresses.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withStylesInHead } from './src/build/styles-in-head.ts';
+import { usedStyles } from './src/build/used-styles.ts';
 import { timed } from './src/build/timed.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 const lazy = lazyCode();
 const styles = inlineStyles();
+const rules = usedStyles();
 const search = searchIndex();
 const portable = portableEdition();
 
@@ -56,6 +58,7 @@ export default defineConfig({
       embeddingFiles(),
       portable.file,
       styles.sheets,
+      rules.scripts,
       finishPages(
         lazy.name,
         styles.inline,
@@ -63,6 +66,7 @@ export default defineConfig({
         portable.sayHowLarge,
         withLightIslands,
         withStylesInHead,
+        rules.keep,
         withRelativeAddresses,
         withHashes,
       ),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementName } from '#embedding';
+import { usedBy, wordsOf } from './used-styles.ts';
 
 const folder = 'src/styles';
 const common = ['base.css', 'controls.css', 'tool.css', 'lists.css', 'element.css'];
@@ -66,25 +67,6 @@ export function forShadow(css: string): string {
     .trim();
 }
 
-/** Whether a selector names only classes that the script knows. */
-const isKnown = (selector: string, script: string): boolean =>
-  [...selector.replace(/:(?:is|not|has|where)\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(
-    ([, name = '']) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(script),
-  );
-
-/**
- * The sheet without the rules whose classes the script never writes.
- *
- * @example usedBy('<p class="a">', '.a{color:red}.b{color:blue}') // '.a{color:red}'
- */
-export function usedBy(script: string, css: string): string {
-  const kept = css.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selectors: string) =>
-    selectors.split(/,(?![^(]*\))/).some((one) => isKnown(one, script)) ? rule : '',
-  );
-  // A condition around nothing, which may itself stand in another.
-  return kept.replace(/@[^{}]+\{\}/g, '').replace(/@[^{}]+\{\}/g, '');
-}
-
 /** The whole style of the element of a tool, whose other code is `script`. */
 export async function elementStyles(tool: ElementName, script: string): Promise<string> {
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
@@ -92,5 +74,5 @@ export async function elementStyles(tool: ElementName, script: string): Promise<
   // The only length that follows the page's root, unless the page gives another.
   const unit = '.aide{--rem:var(--aide-unit,1rem)}';
   const whole = `${unit}${forShadow(`.aide{${themable(await read('tokens.css'))}}${sheets.join('')}`)}`;
-  return usedBy(`aide embedded-tool ${script}`, whole);
+  return usedBy(wordsOf(`aide embedded-tool ${script}`), whole);
 }

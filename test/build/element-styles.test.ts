@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementStyles, forShadow, themable, usedBy } from '../../src/build/element-styles.ts';
+import { elementStyles, forShadow, themable } from '../../src/build/element-styles.ts';
 
 describe('the style of an element', () => {
   it('lets a page set every token, and follows its light or dark', () => {
@@ -17,12 +17,6 @@ describe('the style of an element', () => {
       '@container aide (min-width: 640px) and (max-width: 1023.84px){.a{top: 0}}',
     );
     expect(forShadow('@media print { .a { top: 0 } }')).toBe('@media print{.a{top: 0}}');
-  });
-
-  it('keeps only what its script writes', () => {
-    const css =
-      '.a,.b{top:0}.b{left:0}a:not(.b){x:y}.a-b{z:0}@media print{@container (x){.b{top:1px}}}p{margin:0}';
-    expect(usedBy('<p class="a">', css)).toBe('.a,.b{top:0}a:not(.b){x:y}p{margin:0}');
   });
 
   it('is whole for each element: no font to fetch, no rule of the window’s width', async () => {
