@@ -16,6 +16,8 @@ export type Ranked = {
   /** How much its best heading adds to its title, from 0 to 1, and that heading. */
   readonly sectionLikeness: number;
   readonly section: Phrase | undefined;
+  /** One of its names, of two words at least, is all in what was asked. */
+  readonly named: boolean;
   /** The phrase by which it was found. */
   readonly by: Phrase;
 };
@@ -60,11 +62,11 @@ export function rank(
     .map(([entry, phrases]) => scored(index, asked, entry, phrases))
     .filter(({ share, entry }) => share >= leastShare(entry.kind))
     .sort((a, b) => b.score - a.score);
-  const isRelevant = ({ entry, share, held }: Ranked) =>
+  const isRelevant = ({ entry, share, held, named }: Ranked) =>
     share >= almost ||
     (held.filter(Boolean).length >= least &&
       (own || entry.kind !== 'page') &&
-      held.some((holds, word) => holds && telling[word]));
+      (named || held.some((holds, word) => holds && telling[word])));
   return found.some(isRelevant) ? found : [];
 }
 
@@ -105,6 +107,7 @@ function scored(index: KeywordIndex, asked: Asked, entry: Entry, touched: Touche
   let title: Touched[1] | undefined;
   let phraseScore = 0;
   let likeness = 0;
+  let named = false;
   let by: Phrase | undefined;
   let section: Phrase | undefined;
   let sectionLikeness = 0;
@@ -117,8 +120,10 @@ function scored(index: KeywordIndex, asked: Asked, entry: Entry, touched: Touche
     const score = phraseIs[field] * like;
     if (score > phraseScore) [phraseScore, by] = [score, phrase];
     if (field === 'title') title = words;
-    if (field === 'title' || field === 'keyword') likeness = Math.max(likeness, like);
-    else if (
+    if (field === 'title' || field === 'keyword') {
+      likeness = Math.max(likeness, like);
+      named ||= words.size > 1 && words.size === phrase.words.length;
+    } else if (
       field === 'heading' &&
       like > sectionLikeness &&
       [...words.keys()].some((word) => !title?.has(word))
@@ -137,6 +142,7 @@ function scored(index: KeywordIndex, asked: Asked, entry: Entry, touched: Touche
     likeness,
     sectionLikeness,
     section,
+    named,
     by: by!,
   };
 }

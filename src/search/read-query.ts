@@ -81,8 +81,8 @@ function joined(all: readonly string[], from: number, lexicon: Lexicon): Group |
 }
 
 /** A word that is none here, but nearly a tool word, or a letter alone. */
-function isToolMistyped({ typed, known, roots, outside }: WordReading): boolean {
-  return !known && !outside && roots.size === 0 && (tiny.test(typed) || isNearStopWord(typed));
+function isToolMistyped({ typed, known, outside }: WordReading): boolean {
+  return !known && !outside && (tiny.test(typed) || isNearStopWord(typed));
 }
 
 /** An everyday word says nothing, unless authors named something so. */

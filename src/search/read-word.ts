@@ -74,9 +74,9 @@ export function meant(
 
 /** The roots of the words that a beginning may become, the most used first. */
 function started(typed: string, { names }: Lexicon, place: Place): [root: string, sureness: number][] {
-  if (typed.length < shortestStart[place] || /^\d/.test(typed)) return [];
+  if (typed.length < shortestStart[place]) return [];
   return names
-    .filter(({ folded }) => folded.length > typed.length && folded.startsWith(typed))
+    .filter(({ folded }) => folded.startsWith(typed))
     .slice(0, mostStarts)
     .map(({ root }) => [root, sure.start]);
 }

@@ -2,7 +2,6 @@ import { fold } from './fold.ts';
 
 /** Spellings of one French sound, each rewritten to one sign, in this order; capitals are nasal vowels and the y of « bailleur ». */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/s?ch/g, '$'],
   [/ph/g, 'f'],
   [/h/g, ''],
   [/(?<=[aeou])ill|(?<=[aeou])y(?=[aeiou])/g, 'Y'],
@@ -20,7 +19,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/c/g, 'k'],
   [/ti(?=O|on)/g, 'si'],
   [/x/g, 'ks'],
-  [/y/g, 'i'],
   [/(?:e[rstz]?|[dpstz]+)(?=,|$)/g, ''],
 ];
 

@@ -2,7 +2,7 @@ const shortest = 4;
 
 /** Endings removed in turn, the longest first that leaves four letters. */
 const endings =
-  /(?<=^.{4,})(?:ations?|ateurs?|atrices?|ements?|eurs?|ages?|antes?|ants?|erai?s?|(?<!i)ons|ites?|ees?|er|ez|es|e|s|x)$/;
+  /(?<=^.{4,})(?:ations?|ateurs?|atrices?|ements?|eurs?|ages?|antes?|ants?|erai?s?|(?<!i)ons|ites?|(?<=.{6})iques?|ees?|er|ez|es|e|s|x)$/;
 
 /**
  * The part of a folded word that its forms share: number, gender, tense, and the noun of a verb.

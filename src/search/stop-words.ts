@@ -3,7 +3,7 @@ import { distance } from './distance.ts';
 /** French words that carry no subject: never required, never reported as ignored. */
 const articles =
   'a au aux ce ces cet cette d de des du en et la le les leur leurs ma me mes mon n notre nos on ou par pour sa se ses si son sur ta te tes ton un une votre vos y';
-const people = 'elle elles eux il ils j je lui moi nous qui soi toi tu vous';
+const people = 'elle elles il ils j je lui moi nous qui toi tu vous';
 const negations = 'aucun aucune ne ni non pas plus rien sans';
 const verbs =
   'ai as avoir avons avez avait etre est etait etes sont suis ete fait faire faut ont peut peuvent peux puis pouvoir dois doit doivent va vais veut veux';

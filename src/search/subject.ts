@@ -17,7 +17,7 @@ export type Relevance = {
 
 /** The endings of words that say what happens to a subject: « rejeté », « planter », « illisible ». Other unknown words are subjects of their own. */
 const state =
-  /(?:[eé]es?|(?<!it)és?|(?:[fd]i|(?<!i))er|ir|ndre|ez|(?<![gq])ues?|(?<!ea)us?|ante?s?|[ai]bles?|eux|euses?)$/;
+  /(?:[eé]es?|(?<!it)és?|(?:[fd]i|(?<!i))er|ir|(?<![gq])ues?|(?<!ea)us?|ante?s?|[ai]bles?|eux|euses?)$/;
 const shortestSubject = 3;
 
 /** Whether a word, unknown here, is the subject of another site rather than the state of ours. */

@@ -173,8 +173,15 @@ const search: readonly Explained[] = [
   {
     file: /search\/split-word\.ts$/,
     mutator: /^EqualityOperator$/,
-    becomes: /^start <= end$/,
-    why: 'no part is empty',
+    becomes: /^(start <= end|before\.length \+ 1 <= found\.length)$/,
+    why: 'no part is empty, and of two ways as short either explains the whole',
+  },
+  {
+    file: /search\/read-query\.ts$/,
+    mutator: /./,
+    was: /^word\.length > longestWord/,
+    becomes: /./,
+    why: 'spares work: no word so long is glued together, and one of the site stays whole further on',
   },
   {
     file: /search\/subject\.ts$/,

@@ -23,6 +23,15 @@ describe('a figure of the note', () => {
   it('is no other figure', () => {
     expect(figureAnswers('23 h', smallSite)).toEqual([]);
   });
+
+  it('of two ends is answered when both are asked', () => {
+    const between = {
+      ...smallSite,
+      figures: [['3 à 4\u00a0h', [['F36', 'Attendre 3 à 4\u00a0h.']]]] as const,
+    };
+    expect(figureAnswers('3 à 4 heures', between)).toHaveLength(1);
+    expect(figureAnswers('4 heures', between)).toEqual([]);
+  });
 });
 
 describe('a term of the glossary', () => {

@@ -55,6 +55,14 @@ describe('the full text', () => {
     expect(pages(found)).toEqual(['d/', 'f/', 'e/']);
   });
 
+  it('adds one that holds just half of four, not one of three', async () => {
+    const index = indexOf({ a: { x: 1, y: 1 }, d: { z: 1 } });
+    const found = async (terms: string[]) =>
+      pages(await fullText(index, { terms, half: true, rootsIn: none }));
+    expect(await found(['x', 'y', 'u', 'v'])).toEqual(['a/']);
+    expect(await found(['z', 'u', 'v'])).toEqual([]);
+  });
+
   it('adds one that holds just half of them', async () => {
     const index = indexOf({ a: { x: 1 } });
     expect(pages(await fullText(index, { terms: ['x', 'y'], half: true, rootsIn: none }))).toEqual(['a/']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keywordEngine } from '#search';
 import { isQuestion } from '../../src/search/question.ts';
-import { addresses, engine } from './small-site.ts';
+import { addresses, engine, smallSite } from './small-site.ts';
 
 const notices = (query: string) =>
   engine.search(query).notices.map((notice) => notice.replaceAll('\u00a0', ' '));
@@ -40,6 +41,12 @@ describe('the keyword engine finds what people type', () => {
     expect(addresses('comment attendre identifiant perdu ?')[0]).toBe('fiches/identifiant-perdu/#attendre');
     expect(addresses('identifiant perdu attendre')[0]).toBe('fiches/identifiant-perdu/');
     expect(addresses('envoi valable')[0]).toBe('fiches/identifiant-perdu/#attendre');
+    const same = keywordEngine({
+      ...smallSite,
+      pages: [['f/', 'fiche', 'Courrier', '', ['attendre'], [['a', 'Attendre', '']]]],
+    });
+    expect(same.search('attendre').results[0]!.address).toBe('f/');
+    expect(same.search('attendre ?').results[0]!.address).toBe('f/#a');
   });
 });
 

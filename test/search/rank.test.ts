@@ -98,6 +98,15 @@ describe('what is not held whole', () => {
     expect(order('mentions légales papier courrier perdu', rest('Courrier'), 3)).toEqual([]);
   });
 
+  it('is answered by what is called in several words, all of them asked, though each is at home everywhere', () => {
+    const here = { outside: ['', '', '', 'vérifier,numéro,bon'] as const };
+    const tool = (keyword: string) => site([page('outil', 'outil', 'Calculateur', [keyword], 'Bon.')], here);
+    expect(order('vérifier numéro girafe', tool('vérifier un numéro'))).toEqual(['outil']);
+    expect(order('vérifier numéro girafe', tool('vérifier un numéro juste'))).toEqual([]);
+    expect(order('vérifier numéro girafe', tool('numéro'))).toEqual([]);
+    expect(order('bon numéro girafe', tool('numéro'))).toEqual([]);
+  });
+
   it('leaves out what holds less than a third of it', () => {
     const three = [page('un', 'fiche', 'Courrier'), page('tout', 'fiche', 'Courrier bailleur perdu ici')];
     expect(order('courrier bailleur perdu', site(three))).toEqual(['tout', 'un']);
@@ -176,6 +185,7 @@ describe('how much an entry answers', () => {
     const readings = [{ typed: 'x', roots: meant, known: true }];
     const found = rank(indexData(data), readings, { least: 1, telling: [true], naming: [true], own: true });
     expect(found.map(({ entry }) => entry.address)).toEqual(['plus', 'peu']);
+    expect(found.map(({ likeness }) => Math.round(likeness * 100) / 100)).toEqual([0.9, 0.7]);
   });
 
   it('is told by the first of two phrases that are as much what was asked', () => {

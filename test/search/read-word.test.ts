@@ -32,6 +32,7 @@ describe('what a typed word stands for', () => {
     const beside = indexData({ ...smallSite, outside: ['', 'bail', '', ''] }).lexicon;
     expect(readWord('bail', beside).outside).toBe('subject');
     expect(readWord('bails', beside).outside).toBe('subject');
+    expect(readWord('bailes', beside).outside).toBe('subject');
     expect(readWord('bailer', beside).outside).toBe('subject');
     expect(readWord('baileur', beside)).toMatchObject({ instead: 'bailleur', known: true });
   });
@@ -52,6 +53,9 @@ describe('what a typed word stands for', () => {
     expect(read('ide', 'alone').known).toBe(true);
     expect(read('id', 'last').roots).toEqual({ identifi: 0.8 });
     expect(read('i', 'typed').roots).toEqual({ identifi: 0.8 });
+    const many = Array.from({ length: 15 }, (_, at) => `fa${'abcdefghijklmno'[at]}`);
+    const long = indexData({ ...smallSite, pages: [['p/', 'fiche', many.join(' '), '', [], []]] }).lexicon;
+    expect(readWord('f', long, 'typed').roots.size).toBe(12);
     expect(read('iden', 'joined').known).toBe(false);
   });
 

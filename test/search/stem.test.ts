@@ -27,6 +27,7 @@ describe('each ending is left out, in the singular and the plural', () => {
     ['bloc', 'blocage blocages bloquant bloquante bloquants bloquantes bloquons bloquez bloque bloques'],
     ['bloc', 'bloquera bloquerai bloquerais bloquee bloquees bloquer'],
     ['limit', 'limite limites'],
+    ['telephon', 'telephonique telephoniques telephone'],
     ['visibil', 'visibilite visibilites'],
     ['perdu', 'perdus perdux'],
     ['essai', 'essayer essayez essai essais'],
@@ -36,6 +37,7 @@ describe('each ending is left out, in the singular and the plural', () => {
 
   it('but not the end of a word that is no ending', () => {
     expect(stem('connexions')).toBe('connexion');
+    expect(stem('identique')).toBe('identic');
     expect(stem('ratons')).toBe('raton');
     expect(stem('rations')).toBe('ration');
     expect(stem('pages')).toBe('page');

@@ -47,6 +47,20 @@ describe('how many words of a query the site must hold', () => {
     expect(relevanceOf(query).least).toBe(1);
   });
 
+  it.each(
+    'cassée cassées cassé cassés rebooter amplifier mendier jaunir tordue tordues tordu tordus alarmant alarmante alarmants alarmantes jetable jetables risible risibles affreux affreuse affreuses'.split(
+      ' ',
+    ),
+  )('« %s » is what happens to a subject', (word) => {
+    expect(relevanceOf(`identifiant ${word}`).least).toBe(1);
+  });
+
+  it.each(
+    'publicité publicités plombier plombiers bague fatigue clique gâteau château cadre jardin'.split(' '),
+  )('« %s » is a subject of its own', (word) => {
+    expect(relevanceOf(`identifiant ${word}`).least).toBe(2);
+  });
+
   it('a word that the whole text holds is no other subject, nor one of two letters', () => {
     expect(relevanceOf('identifiant tableur').least).toBe(1);
     const { lexicon } = indexData(smallSite);

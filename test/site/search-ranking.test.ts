@@ -41,6 +41,10 @@ const allHere = [
   'mail académie messagerie',
   'contester une décision de la caf',
   'changer de nom de famille',
+  'numéro de la caf gratuit',
+  'lettre de démission',
+  'frise chronologique moyen âge',
+  'le bailleur refuse de faire les travaux',
 ];
 
 describe('the search still finds', () => {
