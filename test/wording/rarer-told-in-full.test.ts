@@ -77,7 +77,7 @@ const told: Readonly<Record<RarerCallName, EveryWord>> = {
   'a first mail of this morning, already refused': {
     sentence:
       'C’est trop tôt. Essayez, en copiant-collant, à partir de 13 h 40 aujourd’hui, mardi 10 mars (au plus tôt 12 h 40) ; plutôt 14 h, 2 h après le dernier refus. Ne redemandez rien avant mardi 24 mars à 9 h 40.',
-    sms: 'Attendez : essayez par copier-coller à partir de mardi 10/03 à 13 h 40 (possible dès 12 h 40). Ne redemandez rien avant mardi 24/03 à 9 h 40. Calculé le 10/03/2026 à 12 h 10.',
+    sms: 'Attendez : essayez par copier-coller à partir de mardi 10/03 à 13 h 40 (possible dès 12 h 40), de préférence à partir de 14 h. Ne redemandez rien avant mardi 24/03 à 9 h 40. Calculé le 10/03/2026 à 12 h 10.',
     subject: 'essayez à partir de mardi 10 mars à 13 h 40',
     next: [
       'Accepté : cliquez sur le bouton METTRE A JOUR VOTRE MOT DE PASSE et choisissez votre mot de passe à vous. F15, F16',

@@ -113,6 +113,11 @@ export function tell(handover: Handover, voice: Voice): Told {
   };
 }
 
+/** Two hours after the last refusal, when the cautious hour of a mail comes before and the mail lasts beyond (F30). */
+export function laterRetry({ retryAt, until, sent }: Delivered): Date | null {
+  return retryAt !== null && retryAt > until && retryAt < sent.expiresAt ? retryAt : null;
+}
+
 /** Whether one more try comes before the button: a mail had by a button may last longer than its 24 hours (A2). */
 export function hasLastTry({ sent, retryAt }: Delivered, at: Date): boolean {
   return sent.kind === 'reset-mail' && !sent.lost && (retryAt === null || retryAt <= at);

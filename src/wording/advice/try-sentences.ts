@@ -3,13 +3,15 @@ import { figureText } from '../figure-text.ts';
 import { notBefore, onceAccepted, type DeliverySentence } from './fragments.ts';
 import { beside, inWords, large, type Said } from './sayings.ts';
 import { act, plain } from './segments.ts';
-import { advisedAhead, isHurried, type Delivered } from './told.ts';
+import { advisedAhead, isHurried, laterRetry, type Delivered } from './told.ts';
 
 /** When the cautious hour comes before the two hours that follow a refusal (F30). */
-const rather = ({ retryAt, until, sent, say }: Delivered, first: Said): string =>
-  retryAt !== null && retryAt > until && retryAt < sent.expiresAt
-    ? `\u00a0; plutôt ${beside(say.wait(retryAt), first)}, ${figureText('retry-interval')} après le dernier refus`
-    : '';
+const rather = (told: Delivered, first: Said): string => {
+  const later = laterRetry(told);
+  return later === null
+    ? ''
+    : `\u00a0; plutôt ${beside(told.say.wait(later), first)}, ${figureText('retry-interval')} après le dernier refus`;
+};
 
 /** The hour that the boldest reading allows, or the end that leaves no time for the cautious one (F29; A7, A28). */
 const limits = ({ sent, say, earliestAt }: Delivered, first: Said): string => {

@@ -1,7 +1,7 @@
 import { captions } from '#rules';
 import { quantity } from '#format';
 import { byRule, type ByRule } from '../advice/by-rule.ts';
-import { hasLastTry, isHurried, type Delivered, type Told } from '../advice/told.ts';
+import { hasLastTry, isHurried, laterRetry, type Delivered, type Told } from '../advice/told.ts';
 import { canResume, resumption } from '../advice/wait-sentences.ts';
 import { figureText } from '../figure-text.ts';
 import {
@@ -55,8 +55,11 @@ const tooEarly = (told: Delivered): string[] => {
     sent.window === 'reduced'
       ? ` et avant ${besideAt(told, say.until(sent.expiresAt), first)}`
       : ` (possible dès ${besideAt(told, say.from(earliestAt), first)})`;
+  const later = laterRetry(told);
+  const rather =
+    later === null ? '' : `, de préférence à partir de ${besideAt(told, say.wait(later), first)}`;
   return [
-    `Attendez\u00a0: essayez par copier-coller à partir de ${at(told, first)}${limit}.`,
+    `Attendez\u00a0: essayez par copier-coller à partir de ${at(told, first)}${limit}${rather}.`,
     ...notBefore(told),
   ];
 };
