@@ -25,6 +25,7 @@ export const unseenSets = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
@@ -37,6 +38,7 @@ export const offTopicSets = [
   'off-topic-thirteenth',
   'off-topic-fourteenth',
   'off-topic-fifteenth',
+  'off-topic-sixteenth',
 ].map((name) => ({
   name,
   set: read(name) as string[],
