@@ -42,6 +42,7 @@ const allHere = [
   'contester une décision de la caf',
   'changer de nom de famille',
   'numéro de la caf gratuit',
+  'numéro de série téléphone volé',
   'lettre de démission',
   'frise chronologique moyen âge',
   'le bailleur refuse de faire les travaux',
