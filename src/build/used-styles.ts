@@ -31,7 +31,7 @@ export function usedBy(words: ReadonlySet<string>, css: string): string {
 
 const classes = /\sclass="([^"]*)"/g;
 const inlineScripts = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
-const named = /[\w-]+\.[\w-]+\.js/g;
+const named = /[\w-][\w.-]*\.js/g;
 
 /**
  * Reads the scripts once they are built; `keep` then leaves to a page without a calculator the rules that it uses, when
