@@ -111,8 +111,7 @@ function scored(index: KeywordIndex, asked: Asked, entry: Entry, touched: Touche
   let by: Phrase | undefined;
   let section: Phrase | undefined;
   let sectionLikeness = 0;
-  // The title comes before its headings.
-  for (const [number, words] of touched.sort(([a], [b]) => a - b)) {
+  for (const [number, words] of touched) {
     const phrase = index.phrases[number]!;
     const { field } = phrase;
     for (const [word, sureness] of words) best[word] = Math.max(best[word]!, wordIn[field] * sureness);

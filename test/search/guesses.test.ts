@@ -51,6 +51,9 @@ describe('the word a few slips away', () => {
   );
 
   it('is a slip further when nothing else was typed and it begins as a name does', () => {
+    expect(slipsAway('corrie', site)).toBeUndefined();
+    expect(near('mai1')).toBeUndefined();
+    expect(near('comtx', true)).toBeUndefined();
     expect(near('corrie', true)?.guess.spelled).toBe('courrier');
     expect(near('curlier', true)).toBeUndefined();
     expect(near('idenfian', true)?.guess.spelled).toBe('identifiant');

@@ -78,6 +78,10 @@ describe('the keyword engine says what it did', () => {
     expect(findings.notices).toEqual([]);
     expect(findings.results).toEqual([]);
     expect(findings.terms).toEqual(['tableur']);
+    expect(engine.search('tableur girafe').terms).toEqual([]);
+    expect(engine.search('tableur netflix').terms).toEqual([]);
+    expect(engine.search('13 essais').terms).toEqual(['13 essai']);
+    expect(engine.search('').terms).toEqual([]);
   });
 
   it('never hands an unknown word to the full text', () => {

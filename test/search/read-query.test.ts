@@ -67,8 +67,18 @@ describe('what a query means', () => {
   it('takes the last word for a beginning while it is typed', () => {
     expect(read('compte b', true)).toEqual(['compte', 'b']);
     expect([...readQuery('compte b', lexicon, true)[1]!.roots.keys()]).toContain('bloc');
+    expect(readQuery('compte b', lexicon).map(({ typed }) => typed)).toEqual(['compte']);
     expect(read('compte b')).toEqual(['compte']);
     expect([...readQuery('compte bl', lexicon)[1]!.roots.keys()]).toContain('bloc');
+  });
+
+  it('takes a word for a beginning from fewer letters at the end, and alone for a further slip', () => {
+    expect(readQuery('iden perdu', lexicon)[0]!.roots.size).toBe(1);
+    expect(readQuery('ide perdu', lexicon)[0]!.roots.size).toBe(0);
+    expect(readQuery('perdu id', lexicon)[1]!.roots.size).toBe(1);
+    expect(readQuery('id', lexicon)[0]!.roots.size).toBe(0);
+    expect(read('idenfian')).toEqual(['idenfian → identifiant']);
+    expect(read('idenfian perdu')).toEqual(['idenfian', 'perdu']);
   });
 
   it('passes over a letter alone, unless it is a figure or a beginning being typed', () => {

@@ -28,6 +28,7 @@ describe('words glued together', () => {
     'dansle',
     'parsonsaleur',
     'apersonnenelalu',
+    'acompte',
   ])('« %s » is not taken apart', (typed) => {
     expect(splitWord(typed, lexicon)).toBeUndefined();
   });

@@ -95,6 +95,12 @@ it('a subject of another site is named, not what happens to it', () => {
   expect(relevanceOf('girafe plantée 12').naming).toEqual([true, false, false]);
 });
 
+it('what happens to a subject is not counted among the subjects, nor an everyday word that the site names', () => {
+  expect(relevanceOf('compte plantée rebootée').least).toBe(1);
+  const everyday = { ...smallSite, outside: ['', '', 'compte', ''] } as const;
+  expect(relevanceOf('compte perdu', everyday).naming).toEqual([false, true]);
+});
+
 it('every word of a query is of this site, or one is not', () => {
   expect(relevanceOf('identifiant bloqué').own).toBe(true);
   expect(relevanceOf('identifiant girafe').own).toBe(false);

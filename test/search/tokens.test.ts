@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, words } from '#search';
+import { subjectOf } from '../../src/search/tokens.ts';
 
 describe('what agents type is read as they mean it', () => {
   it.each([
@@ -41,6 +42,13 @@ describe('what agents type is read as they mean it', () => {
     ['trois fois', ['3essai']],
     ['bloqué à 10h12', ['bloque', 'a']],
     ['marche toujours pas', ['marche', 'pas']],
+    ['tjr pa reçu', ['pa', 'recu']],
+    ['emails', ['email']],
+    ['num.utilisateur', ['numero', 'utilisateur']],
+    ['1er mail', ['premiere', 'mail']],
+    ['motde passe', ['motdepasse']],
+    ['mot depasse', ['motdepasse']],
+    ['mot de pass', ['motdepasse']],
   ])('« %s »', (typed, read) => {
     expect(words(typed)).toEqual(read);
   });
@@ -50,6 +58,11 @@ describe('what agents type is read as they mean it', () => {
       expect(words(typed, true)).toEqual(['motdepasse']);
     expect(words('mot d')).toEqual(['mot', 'd']);
     expect(words('mot de compte', true)).toEqual(['mot', 'de', 'compte']);
+  });
+
+  it('keeps the words that carry a subject, or all of them when none does', () => {
+    expect(subjectOf(words('le compte est bloqué'))).toEqual(['compte', 'bloque']);
+    expect(subjectOf(words('que faire'))).toEqual(['que', 'faire']);
   });
 
   it('folds capitals, accents, dashes and spaces of every kind', () => {
