@@ -152,7 +152,7 @@ const search: readonly Explained[] = [
   {
     file: /search\/(guesses|lexicon|tokens|keyword-index|distance|fold|mark|read-word|read-query)\.ts$/,
     mutator: /./,
-    was: /^(missing\(|\{\s+let count = 0|left !== 0|count \+= 1|Math\.min\(\.\.\.line|!known$|meanings\.set|lexicon\.readBefore\.set|Math\.min\(widestJoin|all\.length - from$|singular === typed|\{\s+let held = 0;|at < word\.length$|held \|= |\(word\) => words\.has|!?special\.test|`\[\\\\d°|weights\.set|plain\.test|\/\^\[a-z0-9 |Math\.abs\(a\.length)/,
+    was: /^(missing\(|\{\s+let count = 0|left !== 0|count \+= 1|typed\.length < shortestTyped$|Math\.min\(\.\.\.line|!known$|meanings\.set|lexicon\.readBefore\.set|Math\.min\(widestJoin|all\.length - from$|singular === typed|\{\s+let held = 0;|at < word\.length$|held \|= |\(word\) => words\.has|!?special\.test|`\[\\\\d°|weights\.set|plain\.test|\/\^\[a-z0-9 |Math\.abs\(a\.length)/,
     becomes: /./,
     why: 'spares work: the words that it passes over are those that the rest would leave as they are',
   },

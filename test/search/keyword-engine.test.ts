@@ -82,6 +82,7 @@ describe('the keyword engine says what it did', () => {
     expect(engine.search('tableur netflix').terms).toEqual([]);
     expect(engine.search('13 essais').terms).toEqual(['13 essai']);
     expect(engine.search('').terms).toEqual([]);
+    expect(engine.search('07802700750001').answers).toEqual([]);
   });
 
   it('never hands an unknown word to the full text', () => {

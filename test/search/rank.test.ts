@@ -162,6 +162,8 @@ describe('how much an entry answers', () => {
   it('is what its words and its phrase say, less what it does not hold', () => {
     expect(scoreOf('courrier', alone('page', 'Courrier'))).toBeCloseTo(2.3);
     expect(scoreOf('courrier girafe', alone('fiche', 'Courrier'))).toBeCloseTo(1.111, 3);
+    // An unknown subject weighs as much as the others on average.
+    expect(scoreOf('courrier perdu girafe', alone('fiche', 'Courrier perdu'))).toBeCloseTo(1.603, 3);
   });
 
   it('is its kind too, but for a term that is all that was asked by its name', () => {
