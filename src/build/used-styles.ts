@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow, type PageChange } from './html-pages.ts';
+import { portableFile } from './portable.ts';
 
 /** The words of a text of which some may be classes. */
 export function wordsOf(text: string): Set<string> {
@@ -35,7 +36,8 @@ const named = /[\w-][\w.-]*\.js/g;
 
 /**
  * Reads the scripts once they are built; `keep` then leaves to a page without a calculator the rules that it uses, when
- * its styles stand in its head. What a calculator shows later is not all told by its script.
+ * its styles stand in its head. What a calculator shows later is not all told by its script; the one-file edition holds its
+ * pages packed.
  */
 export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
   const texts = new Map<string, string>();
@@ -69,8 +71,8 @@ export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
     }
     return made.get(key)!;
   };
-  const keep: PageChange = (html) =>
-    html.includes('<astro-island')
+  const keep: PageChange = (html, path) =>
+    path === portableFile || html.includes('<astro-island')
       ? html
       : html.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (css) => used(html, css));
   return { scripts, keep };

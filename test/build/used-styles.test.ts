@@ -58,7 +58,8 @@ describe('the styles of a page', () => {
     expect(kept('<form data-code="/_astro/other.E4.js"></form>')).toEqual(['other']);
   });
 
-  it('stay whole where there is a calculator', () => {
+  it('stay whole where there is a calculator, and in the one-file edition', () => {
     expect(kept('<astro-island></astro-island>')).toHaveLength(css.length);
+    expect(keep(page(''), 'aide-bailleurs.html')).toBe(page(''));
   });
 });
