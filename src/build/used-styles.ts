@@ -37,7 +37,7 @@ const named = /[\w-][\w.-]*\.js/g;
 /**
  * Reads the scripts once they are built; `keep` then leaves to a page without a calculator the rules that it uses, when
  * its styles stand in its head. What a calculator shows later is not all told by its script; the one-file edition holds its
- * pages packed.
+ * pages packed, and those for frames their calculators without islands.
  */
 export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
   const texts = new Map<string, string>();
@@ -72,7 +72,7 @@ export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
     return made.get(key)!;
   };
   const keep: PageChange = (html, path) =>
-    path === portableFile || html.includes('<astro-island')
+    path === portableFile || path.startsWith('integrer/') || html.includes('<astro-island')
       ? html
       : html.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (css) => used(html, css));
   return { scripts, keep };

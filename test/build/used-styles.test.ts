@@ -58,8 +58,9 @@ describe('the styles of a page', () => {
     expect(kept('<form data-code="/_astro/other.E4.js"></form>')).toEqual(['other']);
   });
 
-  it('stay whole where there is a calculator, and in the one-file edition', () => {
+  it('stay whole where there is a calculator, and in what holds one otherwise', () => {
     expect(kept('<astro-island></astro-island>')).toHaveLength(css.length);
-    expect(keep(page(''), 'aide-bailleurs.html')).toBe(page(''));
+    for (const path of ['aide-bailleurs.html', 'integrer/frise-validite/index.html'])
+      expect(keep(page(''), path)).toBe(page(''));
   });
 });
