@@ -24,7 +24,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 const lazy = lazyCode();
 const styles = inlineStyles();
-const rules = usedStyles();
+const used = usedStyles();
 const search = searchIndex();
 const portable = portableEdition();
 
@@ -58,7 +58,7 @@ export default defineConfig({
       embeddingFiles(),
       portable.file,
       styles.sheets,
-      rules.scripts,
+      used.scripts,
       finishPages(
         lazy.name,
         styles.inline,
@@ -66,7 +66,7 @@ export default defineConfig({
         portable.sayHowLarge,
         withLightIslands,
         withStylesInHead,
-        rules.keep,
+        used.keep,
         withRelativeAddresses,
         withHashes,
       ),

@@ -15,6 +15,15 @@ export async function filesBelow(folder: string, extension: string): Promise<str
     .sort();
 }
 
+/** The texts of those files, by their path and in its order. */
+export async function textsBelow(folder: string, extension: string): Promise<Map<string, string>> {
+  const texts = new Map((await filesBelow(folder, extension)).map((path) => [path, '']));
+  await together(texts.keys(), async (path) => {
+    texts.set(path, await readFile(join(folder, path), 'utf8'));
+  });
+  return texts;
+}
+
 /** Rewrites each HTML page below `folder` with `change`; a page left as it was is not written. */
 export async function changePages(folder: string, change: PageChange): Promise<void> {
   await together(await filesBelow(folder, '.html'), async (path) => {

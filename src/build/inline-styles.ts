@@ -2,11 +2,9 @@
  * Puts the style sheets of each page into the page: on a slow line, asking for them would cost more than sending them
  * again with each page.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesBelow, type PageChange } from './html-pages.ts';
+import { textsBelow, type PageChange } from './html-pages.ts';
 import { cssAddress, relativeAddress } from './relative-addresses.ts';
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -34,9 +32,7 @@ export function inlineStyles(): { sheets: AstroIntegration; inline: PageChange }
     name: 'inline-styles',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of await filesBelow(folder, '.css'))
-          texts.set(`/${file}`, await readFile(join(folder, file), 'utf8'));
+        for (const [file, text] of await textsBelow(fileURLToPath(dir), '.css')) texts.set(`/${file}`, text);
       },
     },
   };

@@ -1,7 +1,8 @@
 /** Completes each page's Content-Security-Policy with the hashes of that page's own inline scripts and styles. */
 import { createHash } from 'node:crypto';
 
-const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+/** A script inside a page: its attributes, then its code. */
+export const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const dataScript = /type="(?!module|text\/javascript)[^"]*"/;
 

@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { filesBelow, type PageChange } from './html-pages.ts';
-import { together } from './together.ts';
+import { textsBelow, type PageChange } from './html-pages.ts';
 
 /** What Pagefind writes for interfaces that this site does not use. */
 const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\./;
@@ -42,21 +41,10 @@ export async function writeFiles(index: PagefindIndex, folder: string): Promise<
   }
 }
 
-/** The pages that the full text holds, by their path. */
-async function readPages(folder: string): Promise<Map<string, string>> {
-  const paths = await filesBelow(folder, '.html');
-  const pages = new Map(paths.map((path) => [path, '']));
-  await together(paths, async (path) => {
-    const html = await readFile(join(folder, path), 'utf8');
-    if (html.includes('data-pagefind-body')) pages.set(path, html);
-    else pages.delete(path);
-  });
-  return pages;
-}
-
 async function addPages(index: PagefindIndex, pages: ReadonlyMap<string, string>): Promise<void> {
+  const indexed = [...pages].filter(([, html]) => html.includes('data-pagefind-body'));
   // Handed over in the order of their paths, without waiting for each: the index is then always the same.
-  const answers = [...pages].map(async ([path, html]) => {
+  const answers = indexed.map(async ([path, html]) => {
     const { errors } = await index.addHTMLFile({ sourcePath: path, content: indexedCopy(html) });
     if (errors.length > 0) throw new Error(`${path} cannot be indexed: ${errors.join(', ')}`);
   });
@@ -84,7 +72,7 @@ export function searchIndex(): { pages: AstroIntegration; name: PageChange; file
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        index = makeIndex(await readPages(folder));
+        index = makeIndex(await textsBelow(folder, '.html'));
         // A failure stops the build when the index is waited for.
         index.catch(() => undefined);
         named = await hashData(folder);

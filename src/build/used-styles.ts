@@ -1,9 +1,9 @@
 /** Leaves out of a page the rules for classes that neither it nor its scripts ever write. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesBelow, type PageChange } from './html-pages.ts';
+import { textsBelow, type PageChange } from './html-pages.ts';
+import { inlineScript } from './page-policy.ts';
 import { portableFile } from './portable.ts';
 
 /** The words of a text of which some may be classes. */
@@ -31,24 +31,21 @@ export function usedBy(words: ReadonlySet<string>, css: string): string {
 }
 
 const classes = /\sclass="([^"]*)"/g;
-const inlineScripts = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const named = /[\w-][\w.-]*\.js/g;
 
 /**
  * Reads the scripts once they are built; `keep` then leaves to a page without a calculator the rules that it uses, when
  * its styles stand in its head. What a calculator shows later is not all told by its script; the one-file edition holds its
- * pages packed, and those for frames their calculators without islands.
+ * pages packed, and the scripts below `integrer/` stand outside the folder that is read.
  */
 export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
-  const texts = new Map<string, string>();
+  let texts: ReadonlyMap<string, string> = new Map();
   const made = new Map<string, string>();
   const scripts: AstroIntegration = {
     name: 'used-styles',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = join(fileURLToPath(dir), '_astro');
-        for (const file of await filesBelow(folder, '.js'))
-          texts.set(file, await readFile(join(folder, file), 'utf8'));
+        texts = await textsBelow(join(fileURLToPath(dir), '_astro'), '.js');
       },
     },
   };
@@ -62,12 +59,13 @@ export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
     return found;
   };
   const used = (html: string, css: string): string => {
-    const own = [...html.matchAll(classes), ...html.matchAll(inlineScripts)].map(([, text = '']) => text);
-    const files = new Set([...html.matchAll(named)].map(([name]) => name));
-    const key = [...new Set(own), ...files, css].join('\n');
+    const matches = [...html.matchAll(classes), ...html.matchAll(inlineScript)];
+    const own = [...new Set(matches.map((match) => match.at(-1) ?? ''))].join('\n');
+    const files = [...new Set(html.match(named))].join('\n');
+    const key = [own, files, css].join('\n');
     if (!made.has(key)) {
-      const code = [...reached([...files].join(' '))].map((file) => texts.get(file)!);
-      made.set(key, usedBy(wordsOf([...own, ...code].join(' ')), css));
+      const code = [...reached(files)].map((file) => texts.get(file)!);
+      made.set(key, usedBy(wordsOf([own, ...code].join('\n')), css));
     }
     return made.get(key)!;
   };

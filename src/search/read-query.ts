@@ -17,7 +17,7 @@ const mostWords = 60;
 const lookAlikes = /^(?!\d+$)[lio01]{2,4}$/;
 
 /** What one or several neighbouring words mean, and how many they are. */
-type Group = { readings: readonly WordReading[]; size: number };
+type Group = { reading: WordReading; size: number };
 
 /**
  * What a query means here; tool words carry no subject unless there is nothing else.
@@ -40,8 +40,8 @@ export function readQuery(query: string, lexicon: Lexicon, typing = false): Word
     const word = all[index]!;
     const group = said(all, index, lexicon) ?? (onlyTools ? undefined : joined(all, index, lexicon));
     if (group || onlyTools || !isTool(word)) {
-      const readings = group?.readings ?? [readWord(word, lexicon, place(index))];
-      if (!readings.every(isToolMistyped)) read.push(...readings);
+      const reading = group?.reading ?? readWord(word, lexicon, place(index));
+      if (!isToolMistyped(reading)) read.push(reading);
     }
     index += group?.size ?? 1;
   }
@@ -55,7 +55,7 @@ function said(all: readonly string[], from: number, { sayings }: Lexicon): Group
   for (let size = Math.min(sayings.longest, all.length - from); size > 1; size -= 1) {
     const window = all.slice(from, from + size);
     const saying = sayings.byRoots.get(saidAs(window));
-    if (saying) return { readings: [meant(window.join(' '), saying)], size };
+    if (saying) return { reading: meant(window.join(' '), saying), size };
   }
   return undefined;
 }
@@ -75,7 +75,7 @@ function joined(all: readonly string[], from: number, lexicon: Lexicon): Group |
     const reading = readWord(typed, lexicon, 'joined');
     // A neighbour is not swallowed by the word beside it: « compte b ».
     if (window.some((word) => reading.roots.has(stem(word)))) continue;
-    if (reading.roots.size > 0) return { readings: [{ ...reading, typed: window.join(' ') }], size };
+    if (reading.roots.size > 0) return { reading: { ...reading, typed: window.join(' ') }, size };
   }
   return undefined;
 }

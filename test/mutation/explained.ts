@@ -179,10 +179,10 @@ const search: readonly Explained[] = [
   },
   {
     file: /search\/(answers|read-query)\.ts$/,
-    mutator: /^(StringLiteral|MethodExpression)$/,
-    was: /^(''|'typed'|readings\.every\(isToolMistyped\))$/,
+    mutator: /^StringLiteral$/,
+    was: /^(''|'typed')$/,
     becomes: /./,
-    why: 'no root is so written, a word being typed begins with its first letter, and a group is read as one',
+    why: 'no root is so written, and a word being typed begins with its first letter',
   },
   {
     file: /search\/query-address\.ts$/,

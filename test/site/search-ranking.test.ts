@@ -1,17 +1,12 @@
 /** The regression gate of the search: the built data, asked in plain Node, still finds what it found. */
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keywordEngine, onePerPage, pageOf, type SearchData } from '#search';
+import { keywordEngine, onePerPage, pageOf } from '#search';
 import found from '../search/sets/found.json' with { type: 'json' };
 import given from '../search/sets/given.json' with { type: 'json' };
 import { offTopicSets, unseenSets } from '../search/sets/unseen-sets.ts';
+import { builtWords } from './built-words.ts';
 
-const file = readdirSync('dist/recherche').find((name) => /^mots\..*\.js$/.test(name))!;
-const { default: data } = (await import(/* @vite-ignore */ resolve('dist/recherche', file))) as {
-  default: SearchData;
-};
-const engine = keywordEngine(data);
+const engine = keywordEngine(builtWords);
 
 type Asked = { query: string; expected: string[] };
 

@@ -1,14 +1,9 @@
 /** The sections that the search opens stand in the built pages, under the anchors it gives. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { SearchData } from '#search';
+import { builtWords } from './built-words.ts';
 
-const file = readdirSync('dist/recherche').find((name) => /^mots\..*\.js$/.test(name))!;
-const { default: data } = (await import(/* @vite-ignore */ resolve('dist/recherche', file))) as {
-  default: SearchData;
-};
-const opened = data.pages.flatMap(([address, , , , , sections]) =>
+const opened = builtWords.pages.flatMap(([address, , , , , sections]) =>
   sections.map(([id, heading]) => ({ address, id, heading })),
 );
 
