@@ -102,6 +102,7 @@ describe('the one-file edition', () => {
     const page = await go('outils/numero-utilisateur/');
     await page.getByLabel('Réf. Tiers').fill('270075');
     await page.goBack();
+    await page.getByLabel('Réf. Tiers').waitFor({ state: 'detached' });
     await page.goForward();
     expect(await page.getByLabel('Réf. Tiers').inputValue()).toBe('');
   });
