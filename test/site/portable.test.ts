@@ -99,6 +99,7 @@ describe('the one-file edition', () => {
   });
 
   it('forgets what was typed in a tool when its page is left', async () => {
+    await go('fiches/compte-bloque/');
     const page = await go('outils/numero-utilisateur/');
     await page.getByLabel('Réf. Tiers').fill('270075');
     await page.goBack();
