@@ -31,16 +31,21 @@ export function usedBy(words: ReadonlySet<string>, css: string): string {
 }
 
 const classes = /\sclass="([^"]*)"/g;
-const named = /[\w-][\w.-]*\.js/g;
+const style = /<style>([\s\S]*?)<\/style>/g;
+/** The folder of the scripts, as a page and a script beside them name it. */
+const inPage = /\/_astro\/([\w.-]+\.js)/g;
+const inScript = /[\w-][\w.-]*\.js/g;
 
 /**
- * Reads the scripts once they are built; `keep` then leaves to a page without a calculator the rules that it uses, when
- * its styles stand in its head. What a calculator shows later is not all told by its script; the one-file edition holds its
- * pages packed, and the scripts below `integrer/` stand outside the folder that is read.
+ * Reads the scripts once they are built; `keep` then leaves to a page without a calculator the rules that it uses, before
+ * its sheets are gathered: those that many pages share are cut once for all that use the same classes. What a calculator
+ * shows later is not all told by its script; the one-file edition holds its pages packed, and the scripts below
+ * `integrer/` stand outside the folder that is read.
  */
 export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
   let texts: ReadonlyMap<string, string> = new Map();
-  const made = new Map<string, string>();
+  const wordsAt = new Map<string, ReadonlySet<string>>();
+  const made = new Map<ReadonlySet<string>, Map<string, string>>();
   const scripts: AstroIntegration = {
     name: 'used-styles',
     hooks: {
@@ -49,29 +54,37 @@ export function usedStyles(): { scripts: AstroIntegration; keep: PageChange } {
       },
     },
   };
-  /** A page's scripts and those that they load, in turn. */
-  const reached = (text: string, found = new Set<string>()): Set<string> => {
-    for (const [name] of text.matchAll(named)) {
+  /** The scripts of these names and those that they load, in turn. */
+  const reached = (names: readonly string[], found = new Set<string>()): Set<string> => {
+    for (const name of names) {
       if (found.has(name) || !texts.has(name)) continue;
       found.add(name);
-      reached(texts.get(name)!, found);
+      reached(texts.get(name)!.match(inScript) ?? [], found);
     }
     return found;
   };
-  const used = (html: string, css: string): string => {
+  /** The words of the page's classes, of its scripts and of those that it loads. */
+  const wordsIn = (html: string): ReadonlySet<string> => {
     const matches = [...html.matchAll(classes), ...html.matchAll(inlineScript)];
-    const own = [...new Set(matches.map((match) => match.at(-1) ?? ''))].join('\n');
-    const files = [...new Set(html.match(named))].join('\n');
-    const key = [own, files, css].join('\n');
-    if (!made.has(key)) {
+    const own = [...new Set(matches.map((match) => match.at(-1) ?? ''))];
+    const files = [...new Set([...html.matchAll(inPage)].map(([, name = '']) => name))];
+    const key = [...own, ...files].join('\n');
+    if (!wordsAt.has(key)) {
       const code = [...reached(files)].map((file) => texts.get(file)!);
-      made.set(key, usedBy(wordsOf([own, ...code].join('\n')), css));
+      wordsAt.set(key, wordsOf([...own, ...code].join('\n')));
     }
-    return made.get(key)!;
+    return wordsAt.get(key)!;
   };
-  const keep: PageChange = (html, path) =>
-    path === portableFile || path.startsWith('integrer/') || html.includes('<astro-island')
-      ? html
-      : html.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (css) => used(html, css));
+  const used = (words: ReadonlySet<string>, css: string): string => {
+    const known = made.get(words) ?? new Map<string, string>();
+    made.set(words, known);
+    if (!known.has(css)) known.set(css, usedBy(words, css));
+    return known.get(css)!;
+  };
+  const keep: PageChange = (html, path) => {
+    if (path === portableFile || path.startsWith('integrer/') || html.includes('<astro-island')) return html;
+    const words = wordsIn(html);
+    return html.replace(style, (_, css: string) => `<style>${used(words, css)}</style>`);
+  };
   return { scripts, keep };
 }
