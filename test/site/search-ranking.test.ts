@@ -42,6 +42,7 @@ const allHere = [
   'lettre de démission',
   'frise chronologique moyen âge',
   'le bailleur refuse de faire les travaux',
+  'taxe foncière calcul',
 ];
 
 describe('the search still finds', () => {

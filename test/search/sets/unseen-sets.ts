@@ -26,6 +26,8 @@ export const unseenSets = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
+  'eighteenth',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
@@ -39,6 +41,8 @@ export const offTopicSets = [
   'off-topic-fourteenth',
   'off-topic-fifteenth',
   'off-topic-sixteenth',
+  'off-topic-seventeenth',
+  'off-topic-eighteenth',
 ].map((name) => ({
   name,
   set: read(name) as string[],
