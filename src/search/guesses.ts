@@ -23,7 +23,7 @@ const shortestSound = 3;
 /** Letters of what was typed, and of the word it stands for. */
 const shortestTyped = 3;
 const shortestSlip = 4;
-const shortWord = 5;
+const shortWord = 4;
 /** Up to this many letters one slip is allowed, two beyond. */
 const oneSlip = 7;
 /** Alone, a word has no other to be understood by: from this many letters on it may be a slip further, if it begins as a name of the site. */
@@ -41,11 +41,6 @@ function missing(held: number, other: number): number {
   let count = 0;
   for (let left = held & ~other; left !== 0; left &= left - 1) count += 1;
   return count;
-}
-
-/** Whether a word is another with its letters after the first in another order: « fisre » for « frise ». */
-function isShuffled(typed: string, word: string): boolean {
-  return typed[0] === word[0] && [...typed].sort().join() === [...word].sort().join();
 }
 
 /** A word without its vowels, but for its first letter, and without its doubled letters, as agents shorten it: « blq » of « bloqué ». */
@@ -102,11 +97,7 @@ export function slipsAway(
       missing(held, guess.letters) > limit + 2
     )
       continue;
-    const slips = Math.min(
-      distance(typed, folded, limit),
-      singular === typed ? Infinity : distance(singular, folded, limit),
-      most < 2 && isShuffled(typed, folded) ? 1 : Infinity,
-    );
+    const slips = Math.min(distance(typed, folded, limit), distance(singular, folded, limit));
     if (slips > limit || ((typed.length <= shortWord || slips > 1) && !beginsAlike(typed, folded))) continue;
     if (
       slips > most &&

@@ -1,3 +1,4 @@
+import { slipsAway } from './guesses.ts';
 import { isUnderstood, type Lexicon } from './lexicon.ts';
 import { meant, readWord, type Place, type WordReading } from './read-word.ts';
 import { saidAs } from './sayings.ts';
@@ -50,11 +51,16 @@ export function readQuery(query: string, lexicon: Lexicon, typing = false): Word
   return onlyTools && telling.length > 0 ? telling : read;
 }
 
-/** Several words that people say for one of the site's, or for what it leaves to others: the longest such group. */
-function said(all: readonly string[], from: number, { sayings }: Lexicon): Group | undefined {
-  for (let size = Math.min(sayings.longest, all.length - from); size > 1; size -= 1) {
+/**
+ * Several words that people say for one of the site's, or for what it leaves to others: the longest such group, as typed or
+ * with its slips mended.
+ */
+function said(all: readonly string[], from: number, lexicon: Lexicon): Group | undefined {
+  const { byRoots, longest } = lexicon.sayings;
+  for (let size = Math.min(longest, all.length - from); size > 1; size -= 1) {
     const window = all.slice(from, from + size);
-    const saying = sayings.byRoots.get(saidAs(window));
+    const spelled = window.map((word) => readWord(word, lexicon).instead ?? word).join(' ');
+    const saying = byRoots.get(saidAs(window)) ?? byRoots.get(saidAs(words(spelled)));
     if (saying) return { reading: meant(window.join(' '), saying), size };
   }
   return undefined;
@@ -96,7 +102,8 @@ function separated(word: string, lexicon: Lexicon): readonly string[] {
     word.length > longestWord ||
     lexicon.roots.has(stem(word)) ||
     isStopWord(word) ||
-    isUnderstood(word, lexicon)
+    isUnderstood(word, lexicon) ||
+    slipsAway(word, lexicon.guesses)
   )
     return [word];
   return lookAlikes.test(word) ? [...word] : (splitWord(word, lexicon) ?? [word]);

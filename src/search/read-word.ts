@@ -27,7 +27,7 @@ export type Place = 'typed' | 'alone' | 'last' | 'among' | 'joined';
 
 const sure = { same: 1, saying: 0.9, sound: 0.85, start: 0.8, slip: 0.77, unit: 0.7 };
 /** How many letters a word needs to count as the beginning of another. */
-const shortestStart: Record<Place, number> = { typed: 1, alone: 3, last: 2, among: 4, joined: Infinity };
+const shortestStart: Record<Place, number> = { typed: 1, alone: 3, last: 2, among: 3, joined: Infinity };
 const mostStarts = 12;
 /** A word left to others is that word, in the singular or the plural, not all that begins so: « bail », not « baileur ». */
 const longestNumber = 2;
@@ -97,9 +97,6 @@ function misspelled(typed: string, lexicon: Lexicon, place: Place): WordReading 
   if (roots.size > 0) return { typed, roots, known: true };
   const near = slipsAway(typed, lexicon.guesses, place === 'alone');
   // What was joined was not typed so: two slips are too many, unless the word is itself written in several.
-  if (place === 'joined')
-    return near && (near.slips < 2 || near.guess.spelled.includes(' '))
-      ? meant(typed, near.guess.meaning, sure.slip)
-      : undefined;
-  return near && meant(typed, near.guess.meaning, sure.slip);
+  const isFar = place === 'joined' && near && near.slips > 1 && !near.guess.spelled.includes(' ');
+  return near && !isFar ? meant(typed, near.guess.meaning, sure.slip) : undefined;
 }

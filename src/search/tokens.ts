@@ -8,6 +8,8 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/\be[- ]?mails?\b/g, 'email'],
   [/\bn ?[°º] ?|\b(?:num|nro)\b\.? ?|\bno\.? (?=[a-z])/g, 'numero '],
   [/\b1(?:e| ?(?:eres?|ers?|res?))\b/g, 'premiere'],
+  // A zero typed for the letter it looks like: « m0t ».
+  [/(?<=[a-z])0(?=[a-z])/g, 'o'],
   [/\bmdp\b|\bmots?[- ]?de[- ]?pass(?:es?)?\b/g, 'motdepasse'],
   // An elision; that of « l », a word here, is read without its apostrophe too: « l identifiant ».
   [/\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[a-z])|\bl (?=[aeiouh][a-z]{2})/g, ''],

@@ -38,12 +38,12 @@ describe('the word a few slips away', () => {
     ['ompte', 'compte', 1],
     ['compte', 'compte', 0],
     ['rejette', 'rejeté', 1],
-    ['ceoptm', 'compte', 1],
+    ['xmail', 'mail', 1],
   ])('« %s » is %s, %i away', (typed, spelled, slips) => {
     expect(near(typed)).toMatchObject({ guess: { spelled }, slips });
   });
 
-  it.each(['ma', 'xmail', 'tail', 'malle', 'cinema', 'corrie', 'f20', 'zzentifiant', 'xcourier', 'ct'])(
+  it.each(['ma', 'tail', 'malle', 'cinema', 'corrie', 'f20', 'zzentifiant', 'xcourier', 'ct'])(
     'no word is near « %s »',
     (typed) => {
       expect(near(typed)).toBeUndefined();
@@ -68,8 +68,8 @@ describe('the word a few slips away', () => {
     expect(slipsAway('contess', two)?.guess.spelled).toBe('contes');
     expect(slipsAway('comtes', two)?.guess.spelled).toBe('contes');
     expect(slipsAway('comptess', two)?.guess.spelled).toBe('comptes');
-    expect(slipsAway('monte', guesses([name('tonte'), name('conte')], sayings))).toBeUndefined();
-    expect(slipsAway('donte', guesses([name('tonte'), name('odnte')], sayings))?.guess.spelled).toBe('odnte');
+    expect(slipsAway('mont', guesses([name('tont'), name('cont')], sayings))).toBeUndefined();
+    expect(slipsAway('dont', guesses([name('tont'), name('odnt')], sayings))?.guess.spelled).toBe('odnt');
   });
 });
 

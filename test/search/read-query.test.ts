@@ -43,6 +43,20 @@ describe('what a query means', () => {
     expect(readQuery('commande', others)).toMatchObject([{ outside: 'subject' }]);
   });
 
+  it('mends the slips of a group of words', () => {
+    const asking = indexData({ ...smallSite, synonyms: [['NIMS', 'version compte']] }).lexicon;
+    expect(readQuery('version coompte', asking)).toMatchObject([
+      { typed: 'version coompte', instead: 'NIMS' },
+    ]);
+  });
+
+  it('takes a word for one a slip away before taking it apart', () => {
+    const page = ['f/', 'fiche', 'Validité', '', ['à qui le dire'], []] as const;
+    const valid = indexData({ ...smallSite, pages: [page], synonyms: [['dire', 'dite']] }).lexicon;
+    expect(readQuery('valadite', valid)).toMatchObject([{ instead: 'validité' }]);
+    expect(readQuery('ladite', valid).map(({ instead }) => instead)).toContain('dire');
+  });
+
   it('takes apart characters taken for one another', () => {
     const keywords = ['l ou I', 'O ou 0'];
     const site = [['f/', 'fiche', 'Sosies', '', keywords, []]] as const;
@@ -73,8 +87,8 @@ describe('what a query means', () => {
   });
 
   it('takes a word for a beginning from fewer letters at the end, and alone for a further slip', () => {
-    expect(readQuery('iden perdu', lexicon)[0]!.roots.size).toBe(1);
-    expect(readQuery('ide perdu', lexicon)[0]!.roots.size).toBe(0);
+    expect(readQuery('ide perdu', lexicon)[0]!.roots.size).toBe(1);
+    expect(readQuery('id perdu', lexicon)[0]!.roots.size).toBe(0);
     expect(readQuery('perdu id', lexicon)[1]!.roots.size).toBe(1);
     expect(readQuery('id', lexicon)[0]!.roots.size).toBe(0);
     expect(read('idenfian')).toEqual(['idenfian → identifiant']);

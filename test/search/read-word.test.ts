@@ -49,8 +49,10 @@ describe('what a typed word stands for', () => {
 
   it('words it begins, from fewer letters at the end', () => {
     expect(read('ident')).toEqual({ typed: 'ident', roots: { identifi: 0.8 }, known: true });
-    expect(read('ide').known).toBe(false);
+    expect(read('ide').known).toBe(true);
+    expect(read('id').known).toBe(false);
     expect(read('ide', 'alone').known).toBe(true);
+    expect(read('id', 'alone').known).toBe(false);
     expect(read('id', 'last').roots).toEqual({ identifi: 0.8 });
     expect(read('i', 'typed').roots).toEqual({ identifi: 0.8 });
     const many = Array.from({ length: 15 }, (_, at) => `fa${'abcdefghijklmno'[at]}`);

@@ -17,6 +17,8 @@ describe('what agents type is read as they mean it', () => {
     ['1ère connexion', ['premiere', 'connexion']],
     ['1re connexion', ['premiere', 'connexion']],
     ['premier mail', ['premier', 'mail']],
+    ['m0t de passe', ['motdepasse']],
+    ['BL0QUE O0', ['bloque', 'o0']],
     ['e-mail', ['email']],
     ['e mail', ['email']],
     ['mdp oublié', ['motdepasse', 'oublie']],
