@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const asks =
-  /^(?:(?:combien|comment|pourquoi|quand|que|qui|quoi|quel(?:le)?s?|a quoi|dans combien|est-ce|peut-on|faut-il|c'est quoi)\b|ou (?!l\b|i\b|o\b)|qu'|jusqu'|d'ou)|\?\s*$/;
+  /^(?:(?:combien|comment|pourquoi|quand|que|qui|quoi|quel(?:le)?s?|a quoi|dans combien|est-ce|peut-on|faut-il|c'est quoi)\b|ou (?!l\b|i\b|o\b)|qu'|jusqu'|d'ou)|\?$/;
 
 /**
  * Whether a query asks something, so that the section that answers is wanted rather than the page.

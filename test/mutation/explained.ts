@@ -152,7 +152,7 @@ const search: readonly Explained[] = [
   {
     file: /search\/(guesses|lexicon|tokens|keyword-index|distance|fold|mark|read-word|read-query)\.ts$/,
     mutator: /./,
-    was: /^(missing\(|\{\s+let count = 0|left !== 0|count \+= 1|typed\.length < shortestTyped$|Math\.min\(\.\.\.line|!known$|meanings\.set|lexicon\.readBefore\.set|Math\.min\(widestJoin|all\.length - from$|singular === typed|\{\s+let held = 0;|at < word\.length$|held \|= |\(word\) => words\.has|!?special\.test|`\[\\\\d°|weights\.set|plain\.test|\/\^\[a-z0-9 |Math\.abs\(a\.length)/,
+    was: /^(missing\(|\{\s+let count = 0|left !== 0|count \+= 1|typed\.length < shortestTyped$|Math\.min\(\.\.\.line|!known$|meanings\.set|lexicon\.readBefore\.set|Math\.min\(widestJoin|all\.length - from$|\{\s+let held = 0;|at < word\.length$|held \|= |\(word\) => words\.has|!?special\.test|`\[\\\\d°|weights\.set|plain\.test|\/\^\[a-z0-9 |Math\.abs\(a\.length)/,
     becomes: /./,
     why: 'spares work: the words that it passes over are those that the rest would leave as they are',
   },
@@ -178,7 +178,7 @@ const search: readonly Explained[] = [
     why: 'empty groups are left out further on, and digits alone are never taken for letters',
   },
   {
-    file: /search\/(answers|read-query)\.ts$/,
+    file: /search\/(answers|read-query|mark)\.ts$/,
     mutator: /^StringLiteral$/,
     was: /^(''|'typed')$/,
     becomes: /./,
@@ -210,6 +210,20 @@ const search: readonly Explained[] = [
     was: /^word\.length > longestWord/,
     becomes: /./,
     why: 'spares work: no word so long is glued together, and one of the site stays whole further on',
+  },
+  {
+    file: /search\/read-word\.ts$/,
+    mutator: /^MethodExpression$/,
+    was: /^words\.some\(isIndexed\)$/,
+    becomes: /./,
+    why: 'a root that holds a figure is one word',
+  },
+  {
+    file: /search\/read-word\.ts$/,
+    mutator: /^EqualityOperator$/,
+    was: /^typed\.length > said/,
+    becomes: /./,
+    why: 'an ending of two letters is not heard, and what sounds as a word left to others is left to them too',
   },
   {
     file: /search\/subject\.ts$/,

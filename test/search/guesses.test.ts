@@ -43,7 +43,7 @@ describe('the word a few slips away', () => {
     expect(near(typed)).toMatchObject({ guess: { spelled }, slips });
   });
 
-  it.each(['ma', 'tail', 'malle', 'cinema', 'corrie', 'f20', 'zzentifiant', 'xcourier', 'ct'])(
+  it.each(['ma', 'tail', 'malle', 'cinema', 'corrie', 'f20', 'zzentifiant', 'xcourier', 'csompt', 'ct'])(
     'no word is near « %s »',
     (typed) => {
       expect(near(typed)).toBeUndefined();

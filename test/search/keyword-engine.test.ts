@@ -80,6 +80,10 @@ describe('the keyword engine says what it did', () => {
     expect(findings.terms).toEqual(['tableur']);
     expect(engine.search('tableur girafe').terms).toEqual([]);
     expect(engine.search('tableur netflix').terms).toEqual([]);
+    expect(engine.search('nims handicap blocage tableur').terms).toHaveLength(4);
+    expect(engine.search('nims handicap blocage').terms).toEqual([]);
+    const everywhere = keywordEngine({ ...smallSite, outside: ['', '', '', 'compte'] });
+    expect(everywhere.search('tableur compte').terms).toEqual([]);
     expect(engine.search('13 essais').terms).toEqual(['13 essai']);
     expect(engine.search('').terms).toEqual([]);
     expect(engine.search('07802700750001').answers).toEqual([]);

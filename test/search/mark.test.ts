@@ -17,6 +17,7 @@ describe('the words that match are marked', () => {
     ['Le blocage dure 10\u00a0min.', 'bloqué 10 mn', 'Le [blocage] dure [10\u00a0min].'],
     ['Identifiant perdu', 'identifient perdu', '[Identifiant] [perdu]'],
     ['Rien ici', 'perdu', 'Rien ici'],
+    ['Un n°util, à 10 °.', 'numero', 'Un n°util, à 10 °.'],
     ['perdu', 'perdu', '[perdu]'],
     ['', 'perdu', ''],
   ])('« %s » for « %s »: %s', (text, query, shown) => {

@@ -68,8 +68,17 @@ describe('what a query means', () => {
 
   it('joins only what makes six letters, between words that carry a subject', () => {
     expect(read('cxa lc')).toEqual(['cxa', 'lc']);
+    expect(read('log in')).toEqual(['log', 'in']);
+    expect(read('com pte')).toEqual(['com pte']);
     expect(read('identi fiant')).toEqual(['identi fiant']);
     expect(read('identi de fiant')).toEqual(['identi', 'fiant']);
+  });
+
+  it('joins no words of the site, and none alone', () => {
+    const page = ['f/', 'fiche', 'Mot clef, motclef', '', ['cartouche', 'carton'], []] as const;
+    const keyed = indexData({ ...smallSite, pages: [page] }).lexicon;
+    expect(readQuery('mot clef', keyed).map(({ typed }) => typed)).toEqual(['mot', 'clef']);
+    expect([...readQuery('cartou clef', keyed)[0]!.roots.keys()]).toEqual(['cartouch']);
   });
 
   it('takes from tool words alone what people say for a word of the site', () => {

@@ -3,7 +3,7 @@ import { indexData } from '../../src/search/keyword-index.ts';
 import { likeliest, readWord, type Place } from '../../src/search/read-word.ts';
 import { smallSite } from './small-site.ts';
 
-const { lexicon } = indexData({ ...smallSite, words: `${smallSite.words} calculées` });
+const { lexicon } = indexData({ ...smallSite, words: `${smallSite.words} calculees` });
 const read = (typed: string, place?: Place) => {
   const { roots, ...reading } = readWord(typed, lexicon, place);
   return { ...reading, roots: Object.fromEntries(roots) };
@@ -25,6 +25,7 @@ describe('what a typed word stands for', () => {
 
   it('nothing of ours when it is left to others', () => {
     expect(read('netflix')).toEqual({ typed: 'netflix', roots: {}, known: false, outside: 'service' });
+    expect(read('rib')).toEqual({ typed: 'rib', roots: {}, known: false, outside: 'subject' });
     expect(read('loyers')).toEqual({ typed: 'loyers', roots: {}, known: false, outside: 'subject' });
   });
 
@@ -90,6 +91,16 @@ describe('what a typed word stands for', () => {
     expect(rootsOf('mail', 'among')).toEqual({ mail: 1 });
     expect(rootsOf('numerote', 'among')).toEqual({ numeroteri: 0.8 });
     expect(readWord('numerote', begun, 'among').known).toBe(true);
+    const masks = ['masque/', 'fiche', 'Loup', '', ['masquageur'], []] as const;
+    const hidden = indexData({ ...smallSite, pages: [masks], words: 'masquees maquage' }).lexicon;
+    expect(Object.fromEntries(readWord('masquage', hidden).roots)).toEqual({ masquag: 0.8 });
+  });
+
+  it('what it begins, while it is typed, rather than what it sounds like', () => {
+    const page = ['f/', 'fiche', 'Phare', '', ['farine'], []] as const;
+    const { lexicon: lit } = indexData({ ...smallSite, pages: [page] });
+    expect(Object.fromEntries(readWord('far', lit, 'typed').roots)).toEqual({ farin: 0.8 });
+    expect(readWord('far', lit, 'among').instead).toBe('phare');
   });
 
   it('nothing at all', () => {

@@ -14,6 +14,7 @@ describe('what agents type is read as they mean it', () => {
     ['nº utilisateur', ['numero', 'utilisateur']],
     ['no utilisateur', ['numero', 'utilisateur']],
     ['num. utilisateur', ['numero', 'utilisateur']],
+    ['num utilisateur', ['numero', 'utilisateur']],
     ['1ère connexion', ['premiere', 'connexion']],
     ['1re connexion', ['premiere', 'connexion']],
     ['premier mail', ['premier', 'mail']],
