@@ -28,6 +28,7 @@ export const unseenSets = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
@@ -43,6 +44,7 @@ export const offTopicSets = [
   'off-topic-sixteenth',
   'off-topic-seventeenth',
   'off-topic-eighteenth',
+  'off-topic-nineteenth',
 ].map((name) => ({
   name,
   set: read(name) as string[],
