@@ -96,7 +96,7 @@ function isEveryday(root: string, { roots, sayings }: Lexicon): boolean {
   return sayings.everyday.has(root) && !roots.get(root)?.some(({ names }) => names > 0);
 }
 
-/** Words typed as one, or characters typed without a space; a word of the site is left whole. */
+/** Words typed as one, or characters typed without a space; a word of the site, or a few slips from one, is left whole. */
 function separated(word: string, lexicon: Lexicon): readonly string[] {
   if (
     word.length > longestWord ||
