@@ -32,7 +32,7 @@ export function usedBy(words: ReadonlySet<string>, css: string): string {
 
 const classes = /\sclass="([^"]*)"/g;
 const style = /<style>([\s\S]*?)<\/style>/g;
-/** The folder of the scripts, as a page and a script beside them name it. */
+/** How a page names a script, and how a script names those beside it. */
 const inPage = /\/_astro\/([\w.-]+\.js)/g;
 const inScript = /[\w-][\w.-]*\.js/g;
 

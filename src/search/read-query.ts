@@ -1,4 +1,3 @@
-import { slipsAway } from './guesses.ts';
 import { isUnderstood, type Lexicon } from './lexicon.ts';
 import { meant, readWord, type Place, type WordReading } from './read-word.ts';
 import { saidAs } from './sayings.ts';
@@ -96,14 +95,14 @@ function isEveryday(root: string, { roots, sayings }: Lexicon): boolean {
   return sayings.everyday.has(root) && !roots.get(root)?.some(({ names }) => names > 0);
 }
 
-/** Words typed as one, or characters typed without a space; a word of the site, or a few slips from one, is left whole. */
+/** Words typed as one, or characters typed without a space; a word of the site, or one read as such, is left whole. */
 function separated(word: string, lexicon: Lexicon): readonly string[] {
   if (
     word.length > longestWord ||
     lexicon.roots.has(stem(word)) ||
     isStopWord(word) ||
     isUnderstood(word, lexicon) ||
-    slipsAway(word, lexicon.guesses)
+    readWord(word, lexicon).instead !== undefined
   )
     return [word];
   return lookAlikes.test(word) ? [...word] : (splitWord(word, lexicon) ?? [word]);
