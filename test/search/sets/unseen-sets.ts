@@ -29,6 +29,7 @@ export const unseenSets = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twenty-first',
 ].map((name) => ({ name, set: readSet(name) }));
 
 /** Queries of other subjects, each set written before the search was tuned on it. */
@@ -45,6 +46,7 @@ export const offTopicSets = [
   'off-topic-seventeenth',
   'off-topic-eighteenth',
   'off-topic-nineteenth',
+  'off-topic-twenty-first',
 ].map((name) => ({
   name,
   set: read(name) as string[],
