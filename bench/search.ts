@@ -8,7 +8,7 @@ import { browserPath, quietBrowser } from '../src/build/browser.ts';
 import { serve } from '../src/build/serve.ts';
 import { grown } from './grow.ts';
 import { offTopicSets, readSet, unseenSets, type Asked } from '../test/search/sets/unseen-sets.ts';
-import { barePages, pagefindOf, pagesFor, score } from './ranking.ts';
+import { barePages, nearestFor, pagefindOf, pagesFor, score } from './ranking.ts';
 import { timeBare, timeDialog, timeKeystrokes } from './timing.ts';
 import { withSlips } from './typos.ts';
 
@@ -45,6 +45,10 @@ for (const [name, set] of Object.entries({ ...sets, slips })) {
     pagesFor(query, engine, { search: async () => ({ results: [] }) });
   console.table({
     [`${name}, both engines`]: await score(set, ours),
+    [`${name}, else what comes nearest`]: await score(set, async (query) => {
+      const pages = await ours(query);
+      return pages.length > 0 ? pages : nearestFor(query, engine);
+    }),
     [`${name}, keywords alone`]: await score(set, keywords),
     [`${name}, bare Pagefind`]: await score(set, (query) => barePages(query, pagefind)),
   });
@@ -61,7 +65,9 @@ console.table(
 for (const { name, set } of offTopicSets) {
   const counts = await Promise.all(set.map(async (query) => (await ours(query)).length));
   const shown = set.filter((_, index) => counts[index]! > 0);
+  const near = set.filter((query, index) => counts[index] === 0 && nearestFor(query, engine).length > 0);
   console.log(`Off-topic queries that show something, ${name}: ${shown.length} of ${set.length}`, ...shown);
+  console.log(`… and only what comes nearest, said not to match: ${near.length}`);
 }
 globalThis.fetch = browserFetch;
 

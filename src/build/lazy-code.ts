@@ -14,6 +14,7 @@ const sources = [
   'components/page/search/lazy.ts',
   'components/page/search/results-page.ts',
   'src/search/number-answer.ts',
+  'src/search/reference-answer.ts',
   'components/paper/fill-log.ts',
 ];
 

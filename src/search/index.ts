@@ -1,8 +1,9 @@
-export { fullTextTexts, searchTexts } from '#wording';
+export { fullTextTexts, nearestTexts, searchTexts } from '#wording';
 export type { Answer } from './answers.ts';
 export { fold } from './fold.ts';
 export { fullText } from './full-text.ts';
 export type { Pagefind, TextResult } from './full-text.ts';
+export { knownPart } from './known-part.ts';
 export { mark } from './mark.ts';
 export type { Piece } from './mark.ts';
 export { numberAnswer } from './number-answer.ts';
@@ -11,6 +12,7 @@ export { onePerPage, pageOf } from './pages.ts';
 export { isPrivate, searchAddress } from './query-address.ts';
 export { queryIn } from './query-in.ts';
 export type { WordReading } from './read-word.ts';
+export { referenceAnswer } from './reference-answer.ts';
 export type { FigureEntry, PageEntry, PageKind, SearchData, SectionEntry, TermEntry } from './search-data.ts';
 export { found } from './said.ts';
 export { keywordEngine } from './search.ts';

@@ -55,8 +55,9 @@ export {
   searchTexts,
   userNumberName,
 } from './search.ts';
-export { fullTextTexts } from './search-full-text.ts';
+export { fullTextTexts, nearestTexts } from './search-full-text.ts';
 export { numberLinkTexts, suspectText } from './search-number.ts';
+export { referenceLinkText } from './search-reference.ts';
 export { swappedText, toComeText } from './timeline/date-warnings.ts';
 export { daySentence } from './timeline/day-sentence.ts';
 export { dayTimeline } from './timeline/day-timeline.ts';

@@ -80,6 +80,19 @@ describe('the one-file edition', () => {
     ).toBeLessThan(100);
   });
 
+  it('shows apart what comes nearest, and answers a fact by its number', async () => {
+    const page = await go('recherche/#q=duplicata%20du%20courrier');
+    const nearest = page.getByRole('region', { name: 'Le plus proche' });
+    await expect
+      .poll(() => nearest.getByRole('link').first().getAttribute('href'))
+      .toBe('#/fiches/envoi-par-courrier/');
+    await go('recherche/#q=F18');
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Lire dans les sources' }).getAttribute('href'))
+      .toBe('#/sources/#F18');
+    expect(await nearest.count()).toBe(0);
+  });
+
   it('searches with the words of the site', async () => {
     const page = await go('');
     const field = page.getByRole('searchbox');

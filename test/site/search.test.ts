@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { checkAccessibility } from './check-accessibility.ts';
+import { factSentences } from '#wording';
 import { visit } from './visit.ts';
 import type { Page } from 'playwright-core';
 
@@ -62,6 +63,44 @@ describe('the results page', () => {
     expect(await status(page).textContent()).toContain('Rien ne correspond');
     expect(await results(page).count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Index de A à Z' }).isVisible()).toBe(true);
+    await close();
+  });
+
+  it('shows apart from the results what comes nearest, and the word that nothing holds', async () => {
+    const { page, faults, close } = await visit('recherche/?q=duplicata du courrier');
+    await settled(page);
+    const nearest = page.getByRole('region', { name: 'Le plus proche' });
+    expect((await status(page).textContent())?.replaceAll('\u00a0', ' ')).toBe(
+      'Rien ne correspond à « duplicata du courrier » sur ce site. Voyez l’index de A à Z. Le plus proche suit.',
+    );
+    expect(await results(page).count()).toBe(0);
+    expect(await nearest.getByText('Mot ignoré').textContent()).toMatch(/duplicata\.$/);
+    await expect(nearest.getByRole('link').first().getAttribute('href')).resolves.toBe(
+      '../fiches/envoi-par-courrier/',
+    );
+    expect(await checkAccessibility(page)).toEqual([]);
+    await page.evaluate(() => (location.hash = 'q=compte bloqué'));
+    await results(page).first().waitFor();
+    expect(await nearest.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('shows nothing near beside what the site leaves to others', async () => {
+    const { page, close } = await visit('recherche/?q=mot de passe Netflix');
+    await settled(page);
+    expect(await status(page).textContent()).toContain('Ce site ne traite pas de');
+    expect(await page.getByRole('region', { name: 'Le plus proche' }).count()).toBe(0);
+    await close();
+  });
+
+  it('answers a fact by its number, as the sheets cite it', async () => {
+    const { page, faults, close } = await visit('recherche/?q=F35');
+    const link = page.getByRole('link', { name: 'Lire dans les sources' });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('../sources/#F35');
+    expect(await page.getByRole('main').getByText(factSentences.F35).count()).toBe(1);
+    expect(faults).toEqual([]);
     await close();
   });
 
