@@ -1,6 +1,7 @@
 import { readClock, type Clock } from './clock.ts';
 
-const short = ({ weekday, day, month }: Clock): string => `${weekday} ${day} ${month}`;
+// The number of a day stays beside its month.
+const short = ({ weekday, day, month }: Clock): string => `${weekday} ${day}\u00a0${month}`;
 
 const long = (clock: Clock): string => `${short(clock)} ${clock.year}`;
 

@@ -29,9 +29,9 @@ describe('the parts of an answer', () => {
     const { moment } = partsOf(morning);
     expect(moment).toEqual({
       at: at('2026-03-10T12:40'),
-      day: 'mardi 10 mars',
+      day: 'mardi 10\u00a0mars',
       hour: { hours: '13', minutes: '40' },
-      text: '13\u00a0h\u00a040 aujourd’hui, mardi 10 mars',
+      text: '13\u00a0h\u00a040 aujourd’hui, mardi 10\u00a0mars',
       role: 'act',
     });
   });
@@ -41,8 +41,8 @@ describe('the parts of an answer', () => {
       { delivery: { ...firstMail, lost: true }, now: at('2026-03-12T09:30') },
       { precision: 'day' },
     );
-    expect(moment).toMatchObject({ day: 'mercredi 25 mars', hour: null, role: 'stop' });
-    expect(segments.find(({ role }) => role === 'hour')?.text).toBe('mercredi 25 mars');
+    expect(moment).toMatchObject({ day: 'mercredi 25\u00a0mars', hour: null, role: 'stop' });
+    expect(segments.find(({ role }) => role === 'hour')?.text).toBe('mercredi 25\u00a0mars');
   });
 
   it('give no hour to what is to be done now', () => {
@@ -64,7 +64,7 @@ describe('the parts of an answer', () => {
 
   it('tell the prohibition with its date and the facts that make it', () => {
     expect(partsOf(morning).prohibition).toEqual({
-      text: 'Ne redemandez rien avant mardi 24 mars à 9\u00a0h\u00a040.',
+      text: 'Ne redemandez rien avant mardi 24\u00a0mars à 9\u00a0h\u00a040.',
       until: at('2026-03-24T08:40'),
       facts: ['F19', 'F35'],
     });
@@ -334,7 +334,7 @@ describe('what comes next', () => {
     const delivery = { ...firstMail, sentAt: at('2026-03-09T23:00'), receivedAt: at('2026-03-10T22:59') };
     const refused = { failures: 5, lastFailureAt: at('2026-03-10T22:59'), now: at('2026-03-10T23:01') };
     expect(partsOf({ ...refused, delivery }, { precision: 'day' }).moment).toMatchObject({
-      day: 'jeudi 12 mars',
+      day: 'jeudi 12\u00a0mars',
       hour: null,
     });
   });

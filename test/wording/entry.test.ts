@@ -76,7 +76,7 @@ describe('a wrong date is told in French, with its field, its place and its repa
     ],
     ['10/03/0001', 'Date d’envoi : l’année 1 (caractère 7) est hors de 2000–2099. Corrigez l’année.'],
     [
-      'lundi 10 mars 2026',
+      'lundi 10\u00a0mars 2026',
       'Date d’envoi : ce jour est un mardi, pas un lundi (caractère 1). Corrigez l’un ou l’autre.',
     ],
     [
@@ -128,7 +128,7 @@ describe('an hour that the clocks change', () => {
 });
 
 it('a proposal says the whole day it writes', () => {
-  expect(proposedDayText('2026-03-10')).toBe('Prendre mardi 10 mars 2026');
+  expect(proposedDayText('2026-03-10')).toBe('Prendre mardi 10\u00a0mars 2026');
   expect(timeText('09:05')).toBe('9\u00a0h\u00a005');
 });
 

@@ -50,7 +50,7 @@ describe('what must be found out first', () => {
 
   it('names days alone when only days are known', () => {
     const { segments } = lookForParts({ ...given, lockedUntil: at('2026-05-10T21:59'), precision: 'day' });
-    expect(textOf(segments)).toMatch(/avant lundi 11 mai\.$/);
+    expect(textOf(segments)).toMatch(/avant lundi 11\u00a0mai\.$/);
   });
 
   it('forbids without a date when no delivery gives one', () => {

@@ -108,7 +108,7 @@ describe('the sentence to read aloud', () => {
     const midnight = at('2026-03-01T23:00');
     const delivery = { kind: 'post', sentAt: midnight, receivedAt: midnight, lost: true } as const;
     const handover = handoverOf(situationOf({ delivery, now: at('2026-03-10T09:00') }), { precision: 'day' });
-    expect(phoneSentence(handover)).toContain('avant samedi 2 mai');
+    expect(phoneSentence(handover)).toContain('avant samedi 2\u00a0mai');
   });
 
   it('names the zone outside Paris', () => {
@@ -131,7 +131,7 @@ describe('the sentence to read aloud', () => {
       delivery: firstMail(at('2026-12-28T08:40')),
       now: at('2026-12-28T09:30'),
     });
-    expect(phoneSentence(handoverOf(situation))).toContain('avant lundi 11 janvier 2027 à 9\u00a0h\u00a040');
+    expect(phoneSentence(handoverOf(situation))).toContain('avant lundi 11\u00a0janvier 2027 à 9\u00a0h\u00a040');
   });
 
   it('tells the two hours of a night apart when the clocks go back', () => {

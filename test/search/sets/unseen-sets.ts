@@ -29,6 +29,7 @@ export const unseenSets = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
   'twenty-first',
 ].map((name) => ({ name, set: readSet(name) }));
 
@@ -46,6 +47,7 @@ export const offTopicSets = [
   'off-topic-seventeenth',
   'off-topic-eighteenth',
   'off-topic-nineteenth',
+  'off-topic-twentieth',
   'off-topic-twenty-first',
 ].map((name) => ({
   name,

@@ -31,7 +31,7 @@ const mixed = (kind: DeliveryKind, sent: string, receivedDay: string, now: strin
 const plain = (text: string | null): string => String(text).replaceAll('\u00a0', ' ');
 const rows = ({ timeline, model }: ReturnType<typeof exact | typeof days | typeof mixed>) =>
   rowsOf(model, timeline.stage).map(
-    ({ code, hour, day }) => `${code} ${hour === null ? '' : `${plain(hour)} `}${day}`,
+    ({ code, hour, day }) => `${code} ${hour === null ? '' : `${plain(hour)} `}${plain(day)}`,
   );
 
 describe('the rows of the table', () => {
