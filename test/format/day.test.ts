@@ -18,8 +18,18 @@ describe('the day of an instant', () => {
     ],
     ['just before midnight in Paris', '2026-12-31T22:59:59Z', paris, 'jeudi 31\u00a0décembre 2026'],
     ['midnight in Paris', '2026-12-31T23:00:00Z', paris, 'vendredi 1er\u00a0janvier 2027'],
-    ['already tomorrow in La Réunion', '2026-03-10T20:00:00Z', 'Indian/Reunion', 'mercredi 11\u00a0mars 2026'],
-    ['still yesterday in Martinique', '2026-03-11T03:00:00Z', 'America/Martinique', 'mardi 10\u00a0mars 2026'],
+    [
+      'already tomorrow in La Réunion',
+      '2026-03-10T20:00:00Z',
+      'Indian/Reunion',
+      'mercredi 11\u00a0mars 2026',
+    ],
+    [
+      'still yesterday in Martinique',
+      '2026-03-11T03:00:00Z',
+      'America/Martinique',
+      'mardi 10\u00a0mars 2026',
+    ],
   ])('%s', (_, instant, timeZone, text) => {
     expect(day(new Date(instant), timeZone)).toBe(text);
   });

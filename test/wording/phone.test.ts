@@ -131,7 +131,9 @@ describe('the sentence to read aloud', () => {
       delivery: firstMail(at('2026-12-28T08:40')),
       now: at('2026-12-28T09:30'),
     });
-    expect(phoneSentence(handoverOf(situation))).toContain('avant lundi 11\u00a0janvier 2027 à 9\u00a0h\u00a040');
+    expect(phoneSentence(handoverOf(situation))).toContain(
+      'avant lundi 11\u00a0janvier 2027 à 9\u00a0h\u00a040',
+    );
   });
 
   it('tells the two hours of a night apart when the clocks go back', () => {

@@ -26,7 +26,7 @@ const field = element('input', {
 });
 const close = element('button', { type: 'button', class: 'word-button' }, 'Fermer');
 const status = element('p', { role: 'status', class: 'small' });
-const answers = element('div');
+const answers = element('div', { 'aria-live': 'polite' });
 const list = element('div', { id: 'recherche-liste', role: 'listbox', 'aria-label': 'Réponses' });
 const whole = element('a', {}, wholeText);
 const alphabet = element('a', {}, everyWord);

@@ -1,6 +1,7 @@
 /** All that a script can say of a page as it stands, for every reader: one line a fault, nothing when all is well. */
 import type { Page } from 'playwright-core';
 import { checkAccessibility, checkColours } from '../check-accessibility.ts';
+import { brokenWords } from './broken-words.ts';
 import { smallControls } from './small-targets.ts';
 import { lostTo, spacedOut } from './lost-text.ts';
 import { flaws } from './structure.ts';
@@ -25,7 +26,7 @@ export async function examine(page: Page): Promise<string[]> {
   found.push(['spaced out', await lostTo(spacedOut, page)]);
   await page.setViewportSize(phone);
   found.push(['phone', await sidewaysAt(page)], ['phone, spaced out', await lostTo(spacedOut, page)]);
-  found.push(['phone, control', await smallControls(page)]);
+  found.push(['phone, control', await smallControls(page)], ['phone, letters', await brokenWords(page)]);
   await page.setViewportSize(desk);
   found.push(['focus', await unseenFocus(page)]);
   return found.flatMap(([check, lines]) => lines.map((line) => `${check}: ${line}`));
