@@ -94,7 +94,7 @@ export const treeOutcomes: Readonly<
   'locked-out': `Attendre ${figureText('retry-interval')} après le dernier refus`,
   'just-logged-in': 'Choisir le sien, le garder',
   'ever-logged-in-unknown': 'Demander d’abord s’il s’est déjà connecté',
-  'inconsistent-answers': 'Contradiction\u00a0: redemander',
+  'inconsistent-answers': 'Contradiction\u00a0: reposer la question',
   'password-changed-unknown': 'Demander d’abord s’il a changé son mot de passe',
   'expired-but-locked': 'Ne rien redemander avant la fin de la validité',
   'delivery-lost': 'Chercher\u00a0; redemander après la fin',
