@@ -49,6 +49,20 @@ describe('listing the forms of a doubtful password', () => {
     expect(await opened.current.locator('.form-doubtful').allTextContents()).toEqual(['l', 'O']);
   });
 
+  it.each(['***lO***', '**********lO', '**lO*I0l1oOIl*', 'Kt7lOp2Kt7lOp2Kt7lOp2'])(
+    'keeps its button on one line and in the page beside %s, however wide the page',
+    async (typed) => {
+      opened = await openVariants();
+      await opened.field.fill(typed);
+      const button = opened.current.getByRole('button', { name: 'Refusée, suivante' });
+      for (const width of [320, 768, 1024, 1280]) {
+        await opened.page.setViewportSize({ width, height: 800 });
+        expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        expect((await button.boundingBox())!.height).toBeLessThan(50);
+      }
+    },
+  );
+
   it('copies one form', async () => {
     opened = await openVariants({ permissions: ['clipboard-read', 'clipboard-write'] });
     await opened.field.fill('Kt7lOp2Z');
