@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Asked } from '../test/search/sets/unseen-sets.ts';
-import { fullText, knownPart, mark, onePerPage, pageOf, type KeywordEngine, type Pagefind } from '#search';
+import { fullText, mark, nearest, onePerPage, pageOf, type KeywordEngine, type Pagefind } from '#search';
 
 /** Pagefind over the files of a built site: its fetches are answered from the disk. */
 export async function pagefindOf(folder: string): Promise<Pagefind> {
@@ -35,8 +35,8 @@ export async function pagesFor(query: string, engine: KeywordEngine, pagefind: P
 
 /** The pages that come nearest to a query that lists none: shown apart, as they match in part only. */
 export function nearestFor(query: string, engine: KeywordEngine): string[] {
-  const part = knownPart(engine.search(query));
-  return onePerPage(engine.search(part ?? '').results).map(({ address }) => `/${pageOf(address)}`);
+  const { results = [] } = nearest(engine.search(query), engine) ?? {};
+  return onePerPage(results).map(({ address }) => `/${pageOf(address)}`);
 }
 
 /** Pagefind as it comes: its own ranking of the query as typed. */

@@ -129,7 +129,7 @@ describe('the dates of a password', () => {
     });
     await saying(
       opened.status,
-      /Puis essayez.*jusqu’au mercredi 11\smars à 9\sh.*Ne redemandez rien avant le jeudi 12\smars/,
+      /Puis essayez.*jusqu’au mercredi 11\u00a0mars à 9\sh.*Ne redemandez rien avant le jeudi 12\u00a0mars/,
     );
     expect(plain(await opened.page.locator('.needs-script .reading').textContent())).toMatch(
       /la fin garde son heure/,

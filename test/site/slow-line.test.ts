@@ -24,7 +24,7 @@ const hurried: Readonly<Record<ToolName, { does: (page: Page) => Promise<void>; 
       await page.getByLabel('Date de réception').fill('10/03/2026');
       await page.getByLabel('Date de réception').press('Tab');
     },
-    answer: /samedi 9\smai/,
+    answer: /samedi 9\u00a0mai/,
   },
   assistant: {
     does: (page) => page.getByRole('radio', { name: 'Mot de passe ou identifiant perdu' }).check(),

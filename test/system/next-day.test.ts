@@ -94,10 +94,10 @@ describe('midnight passing under the eyes of a reader', () => {
       '2026-03-10T22:50:00Z',
       'outils/assistant/#v=1&motif=refuse&connecte=jamais&envoi=mail-apres-demande&recu=2026-03-10T22:00',
     );
-    await saying(page, /demain, mercredi 11\smars/);
+    await saying(page, /demain, mercredi 11\u00a0mars/);
     expect(await main(page)).not.toContain('aujourd’hui, mercredi 11 mars');
     await page.clock.fastForward('00:20:00');
-    await saying(page, /aujourd’hui, mercredi 11\smars/);
+    await saying(page, /aujourd’hui, mercredi 11\u00a0mars/);
     expect(await main(page)).not.toContain('demain, mercredi 11 mars');
   });
 

@@ -76,7 +76,7 @@ describe('a wrong date is told in French, with its field, its place and its repa
     ],
     ['10/03/0001', 'Date d’envoi : l’année 1 (caractère 7) est hors de 2000–2099. Corrigez l’année.'],
     [
-      'lundi 10\u00a0mars 2026',
+      'lundi 10 mars 2026',
       'Date d’envoi : ce jour est un mardi, pas un lundi (caractère 1). Corrigez l’un ou l’autre.',
     ],
     [

@@ -17,7 +17,7 @@ const months = [
 
 const weekdays = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const clock = String.raw`(\d{1,2})\sh(?:\s(\d{2}))?`;
-const day = String.raw`(?:${weekdays}) (\d{1,2})(?:er)?\s(${months.join('|')})(?: (\d{4}))?`;
+const day = String.raw`(?:${weekdays}) (\d{1,2})(?:er)?\u00a0(${months.join('|')})(?: (\d{4}))?`;
 const todayFirst = new RegExp(`${clock} aujourd’hui, ${day}`, 'g');
 const dayFirst = new RegExp(`${day}(?: à ${clock})?`, 'g');
 const inFigures = new RegExp(String.raw`(?:${weekdays}) (\d{2})/(\d{2})(?:/(\d{4}))?(?: à ${clock})?`, 'g');

@@ -1,4 +1,4 @@
-import { knownPart, onePerPage, type Findings, type KeywordEngine } from '#search';
+import { nearest, onePerPage, type Findings, type KeywordEngine } from '#search';
 import { resultView } from './result-view.ts';
 
 const most = 5;
@@ -15,13 +15,12 @@ export function showNearest(
   findings: Findings,
   { engine, root }: { engine: KeywordEngine; root: string },
 ): boolean {
-  const part = knownPart(findings);
-  const { results, readings } = engine.search(part ?? '');
-  const nearest = onePerPage(results).slice(0, most);
+  const { results = [], readings = [] } = nearest(findings, engine) ?? {};
+  const shown = onePerPage(results).slice(0, most);
   section.querySelector('p')!.textContent = findings.notices.join(' ');
   section
     .querySelector('ul')!
-    .replaceChildren(...nearest.map((result) => resultView(tools, result, readings, root)));
-  section.hidden = nearest.length === 0;
+    .replaceChildren(...shown.map((result) => resultView(tools, result, readings, root)));
+  section.hidden = shown.length === 0;
   return !section.hidden;
 }
